@@ -1,0 +1,7 @@
+package org.ntpharm.claim;
+
+/** A coarse level of dose as worded in a text. */
+public enum DoseLevel {
+    LOW,
+    HIGH
+}
