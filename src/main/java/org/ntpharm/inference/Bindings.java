@@ -45,7 +45,7 @@ final class Bindings {
             return term.equals(found);
         }
         Node bound = values[variable.getIndex()];
-        if (bound == Node.ANY) {
+        if (bound.equals(Node.ANY)) {
             values[variable.getIndex()] = found;
             return true;
         }

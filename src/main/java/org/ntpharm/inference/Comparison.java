@@ -7,7 +7,8 @@ import org.apache.jena.reasoner.rulesys.Functor;
 record Comparison(Node left, Node right, boolean same) {
     static Comparison of(Functor functor) {
         boolean same = functor.getName().equals("equal");
-        if (!same && !functor.getName().equals("notEqual") || functor.getArgLength() != 2) {
+        boolean known = same || functor.getName().equals("notEqual");
+        if (!known || functor.getArgLength() != 2) {
             throw new IllegalArgumentException("only equal and notEqual of two terms may be called, not " + functor);
         }
         return new Comparison(functor.getArgs()[0], functor.getArgs()[1], same);

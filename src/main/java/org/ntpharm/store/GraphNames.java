@@ -26,7 +26,7 @@ final class GraphNames {
     static boolean isStated(Node name) {
         return name.equals(ONTOLOGY)
                 || name.equals(VOCABULARY)
-                || name.isURI() && name.getURI().startsWith(DIRECT);
+                || (name.isURI() && name.getURI().startsWith(DIRECT));
     }
 
     /** The ids of all documents. */

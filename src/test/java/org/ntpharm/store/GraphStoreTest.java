@@ -270,6 +270,34 @@ class GraphStoreTest {
     }
 
     @Test
+    void compacting_keeps_what_is_there_and_drops_the_old_files() throws IOException {
+        try (GraphStore store = GraphStore.open(folder, FILES)) {
+            for (int i = 0; i < 5; i++) {
+                store.load(canonical("doc-" + i));
+            }
+            var before = quads(store);
+
+            store.compact();
+
+            assertThat(folder.resolve("Data-0001")).doesNotExist();
+            assertThat(folder.resolve("Data-0002")).isDirectory();
+            assertThat(difference(quads(store), before)).isEmpty();
+            assertThat(store.load(canonical("doc-9")).status()).isEqualTo(Loaded.Status.ADDED);
+        }
+    }
+
+    @Test
+    void a_store_in_memory_needs_no_compacting() {
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            store.load(canonical("a"));
+
+            store.compact();
+
+            assertThat(answers(store, BLOCKERS)).containsExactly("ketamine");
+        }
+    }
+
+    @Test
     void a_store_opened_for_questions_refuses_to_load() {
         GraphStore.open(folder, FILES).close();
 

@@ -102,7 +102,7 @@ class InferenceTest {
     private static Reading randomReading(String document, Random random) {
         Readings readings = Readings.of(document);
         for (int i = 0; i <= random.nextInt(5); i++) {
-            String[] words = any(WORDS, random).split(" ");
+            String[] words = any(WORDS, random).split(" ", -1);
             readings.says(any(DRUGS, random), words[0], words[1]);
         }
         return readings.reading();

@@ -72,7 +72,7 @@ final class Readings {
 
     private Readings claim(
             String words, Polarity polarity, Optional<WithheldReason> withheld, Optional<String> mechanism) {
-        String[] terms = words.split(" ");
+        String[] terms = words.split(" ", -1);
         String sentence = polarity == Polarity.NEGATED ? "not " + words + "." : words + ".";
         int start = text.length();
         text.append(sentence).append('\n');
