@@ -1,0 +1,161 @@
+package org.ntpharm.ontology;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.reasoner.rulesys.Rule;
+import org.apache.jena.shared.PrefixMapping;
+import org.ntpharm.error.ErrorCode;
+import org.ntpharm.error.NtpException;
+import org.ntpharm.vocab.Ntp;
+
+/**
+ * The files of the ontology, as they were when they were read: later changes on disk are not seen.
+ *
+ * <p>Each accessor parses anew, so the caller owns what it gets. A file that cannot be parsed throws {@link NtpException} with its name and line.
+ */
+public final class OntologyFiles {
+    private static final String SCHEMA = "ntpharm.ttl";
+    private static final String PREFIXES = "prefixes.ttl";
+    private static final String SHAPES = "shapes.ttl";
+    private static final String WORDING = "wording.ttl";
+    private static final String VOCABULARY = "vocabulary/";
+    private static final String RULES = "rules/";
+
+    private final String origin;
+    private final SortedMap<String, String> textByName;
+
+    private OntologyFiles(String origin, SortedMap<String, String> textByName) {
+        this.origin = origin;
+        this.textByName = textByName;
+        for (String needed : List.of(SCHEMA, PREFIXES, SHAPES)) {
+            text(needed);
+        }
+    }
+
+    /** The files that come with the program. */
+    public static OntologyFiles bundled() {
+        return new OntologyFiles("bundled ontology", OntologyFolder.bundled());
+    }
+
+    /** The files of {@code folder}, laid out as the project's own {@code ontology} folder. */
+    public static OntologyFiles at(Path folder) {
+        return new OntologyFiles(folder.toString(), OntologyFolder.at(folder));
+    }
+
+    /** These files and one more of names. */
+    public OntologyFiles withVocabulary(Path turtle) {
+        var more = new TreeMap<>(textByName);
+        more.put(VOCABULARY + turtle.toAbsolutePath().normalize(), OntologyFolder.textOf(turtle));
+        return new OntologyFiles(origin, more);
+    }
+
+    /** Classes and properties. */
+    public Model schema() {
+        return parse(SCHEMA);
+    }
+
+    /** All names, of every file of the vocabulary. */
+    public Model vocabulary() {
+        Model all = ModelFactory.createDefaultModel();
+        in(VOCABULARY).keySet().forEach(name -> all.add(parse(name)));
+        return all.setNsPrefixes(prefixes());
+    }
+
+    /** How relations are put into words; empty where the file is absent. */
+    public Model wording() {
+        return textByName.containsKey(WORDING) ? parse(WORDING) : ModelFactory.createDefaultModel();
+    }
+
+    /** The SHACL shapes, with the prefix declarations that their queries use. */
+    public Model shapes() {
+        return parse(SHAPES).add(parse(PREFIXES));
+    }
+
+    /** The text of all rule files; {@link #parsedRules()} understands its {@code @prefix} lines. */
+    public String rules() {
+        return String.join("\n", in(RULES).values());
+    }
+
+    /** The rules that derive triples at load time. */
+    public List<Rule> parsedRules() {
+        return in(RULES).entrySet().stream()
+                .flatMap(file -> parseRules(file.getKey(), file.getValue()).stream())
+                .toList();
+    }
+
+    /** The prefixes that queries, pages and output use. */
+    public PrefixMapping prefixes() {
+        return DeclaredPrefixes.in(parse(PREFIXES), Ntp.ONTOLOGY);
+    }
+
+    /** A digest of all files: the same whenever the same text would be read in the same way. */
+    public String fingerprint() {
+        MessageDigest digest = sha256();
+        textByName.forEach((name, text) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private Model parse(String name) {
+        return TurtleText.parse(describe(name), text(name));
+    }
+
+    private List<Rule> parseRules(String name, String text) {
+        try {
+            return Rule.parseRules(Rule.rulesParserFromReader(new BufferedReader(new StringReader(text))));
+        } catch (Rule.ParserException e) {
+            throw new NtpException(
+                    ErrorCode.ONTOLOGY_INVALID, describe(name) + ": " + oneLine(e) + "; mend the rule", e);
+        }
+    }
+
+    private String text(String name) {
+        String text = textByName.get(name);
+        if (text == null) {
+            throw new NtpException(
+                    ErrorCode.ONTOLOGY_INVALID,
+                    origin + ": " + name + " is missing; it must be laid out as ontology/ is");
+        }
+        return text;
+    }
+
+    /** A name that the user can find: extra vocabulary by its path, the others below their folder. */
+    private String describe(String name) {
+        String tail = name.startsWith(VOCABULARY) ? name.substring(VOCABULARY.length()) : name;
+        return Path.of(tail).isAbsolute() ? tail : origin + ": " + name;
+    }
+
+    private Map<String, String> in(String folder) {
+        return textByName.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(folder))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
+
+    private static String oneLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+}
