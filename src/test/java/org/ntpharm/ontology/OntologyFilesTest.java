@@ -83,8 +83,7 @@ class OntologyFilesTest {
 
     @Test
     void a_file_that_is_not_utf_8_is_refused() throws IOException {
-        Path extra =
-                Files.write(folder.resolve("latin.ttl"), "# caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        Path extra = Files.write(folder.resolve("latin.ttl"), "# caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThatThrownBy(() -> OntologyFiles.bundled().withVocabulary(extra))
                 .isInstanceOf(NtpException.class)
@@ -117,16 +116,13 @@ class OntologyFilesTest {
 
         OntologyFiles files = OntologyFiles.at(folder);
 
-        assertThatThrownBy(files::parsedRules)
-                .isInstanceOf(NtpException.class)
-                .hasMessageContaining("rules/odd.rules");
+        assertThatThrownBy(files::parsedRules).isInstanceOf(NtpException.class).hasMessageContaining("rules/odd.rules");
         assertThat(files.wording().isEmpty()).isTrue();
         assertThat(files.vocabulary().isEmpty()).isTrue();
     }
 
     private Path write(String name, String turtle) throws IOException {
-        String prefixes =
-                """
+        String prefixes = """
                 PREFIX ntp: <https://w3id.org/ntpharm/ontology#>
                 PREFIX ntr: <https://w3id.org/ntpharm/id/> PREFIX dcterms: <http://purl.org/dc/terms/>
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>

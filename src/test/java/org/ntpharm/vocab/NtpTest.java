@@ -25,13 +25,14 @@ class NtpTest {
 
     @TestFactory
     Stream<DynamicTest> each_constant_is_a_term_of_the_ontology() {
-        return constants().map(term -> DynamicTest.dynamicTest(term.getLocalName(), () -> {
-            assertThat(schema.contains(term, RDF.type)).isTrue();
-            assertThat(schema.contains(term, RDF.type, OWL2.NamedIndividual)
-                            || schema.contains(term, RDF.type, OWL.Class)
-                            || term instanceof Property)
-                    .isTrue();
-        }));
+        return constants()
+                .map(term -> DynamicTest.dynamicTest(term.getLocalName(), () -> {
+                    assertThat(schema.contains(term, RDF.type)).isTrue();
+                    assertThat(schema.contains(term, RDF.type, OWL2.NamedIndividual)
+                                    || schema.contains(term, RDF.type, OWL.Class)
+                                    || term instanceof Property)
+                            .isTrue();
+                }));
     }
 
     @Test
@@ -43,9 +44,7 @@ class NtpTest {
                         Arrays.stream(WithheldReason.values()).map(value -> "Withheld" + camelCase(value.name())))
                 .flatMap(values -> values);
 
-        assertThat(names)
-                .hasSize(13)
-                .allMatch(name -> schema.contains(Ntp.term(name), RDF.type, OWL2.NamedIndividual));
+        assertThat(names).hasSize(13).allMatch(name -> schema.contains(Ntp.term(name), RDF.type, OWL2.NamedIndividual));
     }
 
     @Test
@@ -59,10 +58,8 @@ class NtpTest {
         assertThat(Ntp.claim("some-article", "c1")).hasToString("https://w3id.org/ntpharm/claim/some-article/c1");
         assertThat(Ntp.work("some-article", "crane-1959"))
                 .hasToString("https://w3id.org/ntpharm/ref/some-article/crane-1959");
-        assertThat(Ntp.claimsGraph("some-article"))
-                .hasToString("https://w3id.org/ntpharm/graph/claims/some-article");
-        assertThat(Ntp.directGraph("some-article"))
-                .hasToString("https://w3id.org/ntpharm/graph/direct/some-article");
+        assertThat(Ntp.claimsGraph("some-article")).hasToString("https://w3id.org/ntpharm/graph/claims/some-article");
+        assertThat(Ntp.directGraph("some-article")).hasToString("https://w3id.org/ntpharm/graph/direct/some-article");
     }
 
     private static Stream<Resource> constants() {

@@ -1,0 +1,85 @@
+package org.ntpharm.claim;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ntpharm.mention.DocumentNames;
+import org.ntpharm.mention.Lexicon;
+import org.ntpharm.mention.MentionFinder;
+import org.ntpharm.mention.MentionGroup;
+import org.ntpharm.relation.Analysis;
+import org.ntpharm.relation.Relation;
+import org.ntpharm.relation.RelationFinder;
+import org.ntpharm.text.Document;
+import org.ntpharm.text.Sentence;
+import org.ntpharm.text.SentenceSplitter;
+
+/** The pipeline for prose: mentions, coreference, relations, stance, dose, attribution, in the order of the text. */
+public final class ArticleReader implements Pipeline {
+    private final Lexicon lexicon;
+    private final MentionFinder mentions;
+    private final RelationFinder relations;
+    private final ClaimBuilder builder;
+    private final ListInheritance inheritance;
+
+    public ArticleReader(Lexicon lexicon, MentionFinder mentions, RelationFinder relations, Cues cues) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+        this.relations = relations;
+        this.builder = new ClaimBuilder(cues);
+        this.inheritance = new ListInheritance(relations);
+    }
+
+    @Override
+    public Reading read(Document document) {
+        List<Sentence> sentences = SentenceSplitter.split(document);
+        Progress progress = new Progress(Works.of(sentences), ListItems.of(sentences));
+        for (Sentence sentence : sentences) {
+            if (!progress.works.inReferenceList(sentence)) {
+                read(sentence, progress);
+            }
+        }
+        return new Reading(
+                document, sentences, List.copyOf(progress.claims.values()), progress.works.all(), progress.parsed);
+    }
+
+    private void read(Sentence sentence, Progress progress) {
+        List<MentionGroup> groups = progress.coreference.resolve(sentence, mentions.find(sentence, progress.names));
+        Optional<Sentence> leadIn = progress.lists.leadIn(sentence);
+        SentenceContext context = SentenceContext.of(sentence, groups, progress.works);
+        if (leadIn.isPresent() && progress.openings.containsKey(leadIn.get())) {
+            ListInheritance.Opening opening = progress.openings.get(leadIn.get());
+            progress.add(builder.items(context, inheritance.items(opening, sentence, groups), opening));
+        }
+        inheritance.opening(context).ifPresent(opening -> progress.openings.put(sentence, opening));
+        if (relations.canHoldClaim(groups)) {
+            Analysis analysis = relations.analyse(sentence, groups);
+            progress.parsed++;
+            List<Relation> resolved =
+                    GenericEffects.resolve(analysis.relations(), context, progress.claims.values(), lexicon::entry);
+            progress.add(builder.claims(context, analysis, resolved));
+        }
+    }
+
+    /** What has been read so far. */
+    private static final class Progress {
+        private final Works works;
+        private final ListItems lists;
+        private final DocumentNames names = new DocumentNames();
+        private final Coreference coreference = new Coreference();
+        private final Map<Sentence, ListInheritance.Opening> openings = new HashMap<>();
+        private final Map<String, Claim> claims = new LinkedHashMap<>();
+        private int parsed;
+
+        Progress(Works works, ListItems lists) {
+            this.works = works;
+            this.lists = lists;
+        }
+
+        void add(List<Claim> more) {
+            more.forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.ntpharm.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ntpharm.mention.Mention;
+import org.ntpharm.relation.Analysis;
+import org.ntpharm.relation.Dose;
+import org.ntpharm.relation.Parse;
+import org.ntpharm.relation.Relation;
+import org.ntpharm.text.Sentence;
+import org.ntpharm.text.Span;
+
+/** Turns the relations of one sentence into claims: with stance, dose, comparison, attribution and mechanism. */
+final class ClaimBuilder {
+    /** What a writer says of a drug in passing; it is neither found by the study nor bound to the dose. */
+    private static final Set<String> BACKGROUND = Set.of("memberOfClass", "developedFor", "kindOf", "precursorOf");
+
+    private static final Pattern HIGH =
+            Pattern.compile("(?i).*\\b(?:high|higher|large|larger|massive|supratherapeutic|toxic)\\b.*");
+    private static final Pattern LOW = Pattern.compile(
+            "(?i).*\\b(?:low|lower|small|smaller|sub-?an(?:a)?esthetic|sub-?therapeutic|micro)\\w*\\b.*");
+
+    private final StanceReader stances;
+
+    ClaimBuilder(Cues cues) {
+        this.stances = new StanceReader(cues);
+    }
+
+    /** The claims of {@code relations}, found in the sentence of {@code context}. */
+    List<Claim> claims(SentenceContext context, Analysis analysis, List<Relation> relations) {
+        Parse parse = analysis.parse();
+        Map<Relation, Stance> stanceOf = new LinkedHashMap<>();
+        relations.forEach(relation -> stanceOf.put(relation, stances.read(parse, relation)));
+        List<Claim> claims = new ArrayList<>();
+        stanceOf.forEach((relation, stance) -> {
+            Optional<Relation> means = Mechanisms.of(relation, relations, parse);
+            Optional<String> mechanism =
+                    means.map(other -> id(context.sentence(), other, stanceOf.getOrDefault(other, stance)));
+            Optional<String> presupposed = means.filter(other -> Mechanisms.nominal(other, relation, parse))
+                    .flatMap(other -> mechanism);
+            Draft draft = new Draft(
+                    context,
+                    relation,
+                    stance,
+                    qualifiers(relation, stance, parse),
+                    dose(relation, analysis, relations));
+            claims.add(draft.claim(mechanism, presupposed, antecedent(relation)));
+        });
+        return claims;
+    }
+
+    /** The claims of one list item, whose subject and context come from its lead-in. */
+    List<Claim> items(SentenceContext item, List<Relation> relations, ListInheritance.Opening opening) {
+        SentenceContext lead = opening.context();
+        List<Claim> claims = new ArrayList<>();
+        for (Relation relation : relations) {
+            Stance stance = stances.read(opening.relation().parse(), relation);
+            List<String> citations = item.citations().isEmpty() ? lead.citations() : item.citations();
+            SentenceContext inherited = new SentenceContext(
+                    item.sentence(),
+                    item.groups(),
+                    citations,
+                    lead.attributedTo(),
+                    lead.reportedYear(),
+                    item.comparators(),
+                    item.population());
+            Draft draft = new Draft(inherited, relation, stance, stance.qualifiers(), Optional.empty());
+            claims.add(draft.claim(Optional.empty(), Optional.empty(), Optional.of(lead.sentence())));
+        }
+        return claims;
+    }
+
+    private static List<String> qualifiers(Relation relation, Stance stance, Parse parse) {
+        List<String> all = new ArrayList<>(Qualifiers.of(relation, parse));
+        all.addAll(stance.qualifiers());
+        all.removeAll(stance.hedgeCues());
+        all.removeAll(stance.negationCues());
+        return all;
+    }
+
+    private static Optional<Sentence> antecedent(Relation relation) {
+        return relation.subject().antecedent().or(() -> relation.object().antecedent());
+    }
+
+    private static Optional<Dose> dose(Relation relation, Analysis analysis, List<Relation> relations) {
+        if (BACKGROUND.contains(relation.property())) {
+            return Optional.empty();
+        }
+        Optional<Dose> tied = analysis.doses().stream()
+                .filter(dose -> dose.of().isPresent() && denotes(dose.of().get(), relation.subject(), analysis.parse()))
+                .findFirst();
+        return tied.or(() -> analysis.doses().stream()
+                .filter(dose -> dose.of().isEmpty())
+                .filter(dose -> nearest(dose, relations, analysis.parse())
+                        .filter(at -> at == relation.trigger())
+                        .isPresent())
+                .findFirst());
+    }
+
+    private static boolean denotes(Span span, Mention subject, Parse parse) {
+        for (int token = 0; token < parse.size(); token++) {
+            if (parse.span(token).overlaps(span)
+                    && parse.mentions(token).stream()
+                            .anyMatch(mention -> mention.entry().equals(subject.entry()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A dose that opens its clause belongs to the trigger behind it, any other to the trigger before it. */
+    private static Optional<Integer> nearest(Dose dose, List<Relation> relations, Parse parse) {
+        List<Integer> triggers =
+                relations.stream().map(Relation::trigger).distinct().sorted().toList();
+        Comparator<Integer> order = Comparator.naturalOrder();
+        Optional<Integer> before = triggers.stream()
+                .filter(at -> parse.span(at).start() < dose.span().start())
+                .max(order);
+        Optional<Integer> after = triggers.stream()
+                .filter(at -> parse.span(at).start() > dose.span().start())
+                .min(order);
+        boolean opens = dose.phrase().start() < dose.span().start() && after.isPresent() && opensClause(dose, parse);
+        return opens ? after : before.or(() -> after);
+    }
+
+    private static boolean opensClause(Dose dose, Parse parse) {
+        int next = 0;
+        while (next < parse.size() && parse.span(next).start() < dose.phrase().end()) {
+            next++;
+        }
+        return next == 0
+                || parse.word(next - 1).matches(",|;|but|whereas|while|and")
+                        && next < parse.size()
+                        && !parse.word(next).matches("[,;.]")
+                || next < parse.size() && next <= 1;
+    }
+
+    static String id(Sentence sentence, Relation relation, Stance stance) {
+        String key = String.join(
+                "\n",
+                sentence.text(),
+                Integer.toString(sentence.span().start()),
+                relation.subject().entry().id(),
+                relation.property(),
+                relation.object().entry().id(),
+                stance.polarity().name());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "s" + sentence.ordinal() + "-" + HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** All that one claim is made of. */
+    private record Draft(
+            SentenceContext sentence, Relation relation, Stance stance, List<String> qualifiers, Optional<Dose> dose) {
+        Claim claim(Optional<String> mechanism, Optional<String> presupposes, Optional<Sentence> antecedent) {
+            boolean inherited =
+                    !sentence.sentence().span().contains(relation.subject().span());
+            Evidence evidence = new Evidence(
+                    sentence.sentence(),
+                    inherited
+                            ? Optional.empty()
+                            : Optional.of(relation.subject().span()),
+                    relation.object().span(),
+                    relation.pattern(),
+                    antecedent);
+            return new Claim(
+                    id(sentence.sentence(), relation, stance),
+                    relation.subject().entry().id(),
+                    relation.property(),
+                    relation.object().entry().id(),
+                    stance.polarity(),
+                    stance.certainty(),
+                    evidence,
+                    context(),
+                    mechanism,
+                    presupposes,
+                    withheld());
+        }
+
+        private Context context() {
+            boolean background = BACKGROUND.contains(relation.property());
+            Optional<String> doseText = dose.map(Dose::text);
+            return new Context(
+                    stance.negationCues(),
+                    stance.hedgeCues(),
+                    qualifiers,
+                    doseText,
+                    doseText.flatMap(Draft::level),
+                    comparator(),
+                    sentence.population(),
+                    background ? Optional.empty() : sentence.attributedTo(),
+                    sentence.citations(),
+                    background ? Optional.empty() : sentence.reportedYear());
+        }
+
+        private static Optional<DoseLevel> level(String dose) {
+            if (LOW.matcher(dose).matches()) {
+                return Optional.of(DoseLevel.LOW);
+            }
+            return HIGH.matcher(dose).matches() ? Optional.of(DoseLevel.HIGH) : Optional.empty();
+        }
+
+        private Optional<String> comparator() {
+            return sentence.comparators().stream()
+                    .filter(comparison -> comparison.contrasts() || stance.polarity() == Polarity.NEGATED)
+                    .map(comparison -> comparison.mention().entry().id())
+                    .filter(id -> !id.equals(relation.subject().entry().id()))
+                    .findFirst();
+        }
+
+        private Optional<WithheldReason> withheld() {
+            if (stance.polarity() == Polarity.NEGATED) {
+                return Optional.of(WithheldReason.NEGATED);
+            }
+            if (stance.certainty() != Certainty.CERTAIN) {
+                return Optional.of(WithheldReason.HEDGED);
+            }
+            if (relation.property().equals("kindOf")) {
+                return Optional.of(WithheldReason.TAXONOMIC);
+            }
+            boolean measured = sentence.comparators().stream()
+                    .anyMatch(comparison -> comparison.word().equals("than"));
+            return measured ? Optional.of(WithheldReason.COMPARATIVE) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.ntpharm.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ntpharm.claim.Cues.Kind;
+import org.ntpharm.relation.Parse;
+import org.ntpharm.relation.Parse.Arc;
+import org.ntpharm.relation.Relation;
+
+/**
+ * Reads polarity and certainty off the parse. A cue reaches what hangs under it: from the trigger of a relation the
+ * reader climbs through complements to the main verb and collects the cues on its way; a relative clause, an apposition
+ * and a "how" or "why" clause are the speaker's own and end the climb.
+ */
+final class StanceReader {
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "csubj", "csubjpass", "acl", "parataxis");
+    private static final Set<String> NOUN_PLACES = Set.of("nsubj", "nsubjpass", "dobj");
+    private static final Set<String> MANNER = Set.of("how", "why");
+    private static final Set<String> DOUBT = Set.of("whether", "if", "unless");
+    private static final int HIGHEST_CLIMB = 8;
+
+    private final Cues cues;
+
+    StanceReader(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The stance of the sentence to {@code relation}. */
+    Stance read(Parse parse, Relation relation) {
+        Gathering gathering = new Gathering(parse);
+        gathering.arguments(relation);
+        gathering.climb(relation.trigger());
+        return gathering.stance();
+    }
+
+    /** Cues gathered on the way up from one trigger. */
+    private final class Gathering {
+        private final Parse parse;
+        private final Set<String> negations = new LinkedHashSet<>();
+        private final Set<String> hedges = new LinkedHashSet<>();
+        private final List<String> qualifiers = new ArrayList<>();
+        private Certainty certainty = Certainty.CERTAIN;
+
+        Gathering(Parse parse) {
+            this.parse = parse;
+            if (parse.size() > 0 && parse.word(parse.size() - 1).equals("?")) {
+                weaken(Certainty.UNSPECIFIED, "?");
+            }
+        }
+
+        Stance stance() {
+            return new Stance(List.copyOf(negations), List.copyOf(hedges), certainty, qualifiers);
+        }
+
+        /** "no effect", "not ketamine", "but not AMPA receptors", "a potential antagonist". */
+        void arguments(Relation relation) {
+            for (int token : List.of(relation.subjectToken(), relation.objectToken())) {
+                dependents(token, false);
+                before(token);
+            }
+            if (cues.is(Kind.NEGATION, parse.lemma(relation.trigger()))) {
+                negations.add(parse.word(relation.trigger()));
+            }
+        }
+
+        private void before(int token) {
+            int at = token - 1;
+            while (at >= 0 && (parse.tag(at).startsWith("J") || parse.tag(at).equals("DT")) && !negator(at)) {
+                at--;
+            }
+            if (at >= 0 && negator(at)) {
+                negations.add(parse.word(at));
+            }
+            boolean instead = at >= 1
+                    && (phrase(at - 1, "rather", "than")
+                            || phrase(at - 1, "instead", "of")
+                            || phrase(at - 1, "lack", "of")
+                            || phrase(at - 1, "absence", "of"));
+            if (instead) {
+                negations.add(parse.word(at - 1) + " " + parse.word(at));
+            }
+        }
+
+        private boolean phrase(int at, String first, String second) {
+            return parse.word(at).equalsIgnoreCase(first) && parse.word(at + 1).equalsIgnoreCase(second);
+        }
+
+        private boolean negator(int token) {
+            return cues.is(Kind.NEGATOR, parse.word(token).toLowerCase(java.util.Locale.ROOT));
+        }
+
+        void climb(int trigger) {
+            int at = trigger;
+            dependents(at, true);
+            for (int step = 0; step < HIGHEST_CLIMB; step++) {
+                Optional<Arc> up = above(at);
+                if (up.isEmpty() || (manner(at) && open(up.get().token()))) {
+                    up.ifPresent(arc -> leaveOpen(arc.token()));
+                    return;
+                }
+                at = up.get().token();
+                predicate(at, up.get().label());
+                dependents(at, true);
+            }
+        }
+
+        /** The arc to the predicate that {@code token} is a complement of, or a coordinate of. */
+        private Optional<Arc> above(int token) {
+            boolean noun = parse.tag(token).startsWith("N");
+            for (Arc arc : parse.heads(token)) {
+                boolean means = arc.label().equals("advcl") || arc.label().startsWith("advcl_");
+                if (COMPLEMENTS.contains(arc.label())
+                        || means
+                        || arc.label().equals("conj") && shares(token, arc.token())) {
+                    return Optional.of(arc);
+                }
+                if (noun && (NOUN_PLACES.contains(arc.label()) || arc.label().startsWith("nmod_"))) {
+                    return Optional.of(arc);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** A coordinate without a subject of its own, not set off by "but", shares what is said of the first. */
+        private boolean shares(int token, int first) {
+            boolean own = parse.dependents(token, label -> label.startsWith("nsubj")).stream()
+                    .anyMatch(s -> s > first);
+            boolean but = parse.dependents(first, "cc"::equals).stream()
+                    .anyMatch(cc -> parse.word(cc).equalsIgnoreCase("but"));
+            return !own && !but;
+        }
+
+        private boolean manner(int token) {
+            return parse.dependents(token, label -> label.startsWith("advmod")).stream()
+                    .anyMatch(adverb -> MANNER.contains(parse.lemma(adverb)));
+        }
+
+        private boolean open(int predicate) {
+            return cues.is(Kind.FACTIVE, parse.lemma(predicate)) || cues.is(Kind.INQUIRY, parse.lemma(predicate));
+        }
+
+        private void leaveOpen(int predicate) {
+            StringBuilder words = new StringBuilder();
+            for (int token = 0; token < parse.size(); token++) {
+                boolean part = token == predicate
+                        || parse.heads(token).stream()
+                                .anyMatch(arc -> arc.token() == predicate
+                                        && Set.of("cop", "neg", "advmod", "aux", "auxpass")
+                                                .contains(arc.label()));
+                words.append(part ? " " + parse.word(token) : "");
+            }
+            qualifiers.add(words.toString().strip());
+        }
+
+        private void predicate(int token, String label) {
+            String lemma = parse.lemma(token);
+            if (cues.is(Kind.NEGATION, lemma)) {
+                negations.add(parse.word(token));
+            }
+            boolean takesIt = !label.equals("conj") && !NOUN_PLACES.contains(label)
+                    || parse.tag(token).startsWith("J");
+            Optional<Certainty> hedge = cues.certainty(Kind.PREDICATE, lemma);
+            if (hedge.isPresent() && takesIt) {
+                weaken(hedge.get(), parse.word(token));
+            }
+        }
+
+        /** The cues that hang directly on {@code token}; a modal counts only on a verb or a predicate. */
+        private void dependents(int token, boolean predicate) {
+            for (Arc arc : parse.dependents(token)) {
+                String lemma = parse.lemma(arc.token());
+                String word = parse.word(arc.token());
+                boolean modifies = arc.label().startsWith("advmod")
+                        || arc.label().equals("amod")
+                        || arc.label().equals("dep");
+                if (arc.label().equals("neg")
+                        || arc.label().equals("det") && negator(arc.token())
+                        || arc.label().startsWith("advmod") && negator(arc.token())
+                        || arc.label().equals("cc:preconj") && negator(arc.token())
+                        || arc.label().equals("aux") && lemma.equals("cannot")) {
+                    negations.add(word);
+                } else if (predicate && arc.label().equals("aux")) {
+                    cues.certainty(Kind.MODAL, word.toLowerCase(java.util.Locale.ROOT))
+                            .ifPresent(certain -> weaken(certain, word));
+                } else if (modifies) {
+                    modifier(arc.label().equals("amod") ? Kind.ATTRIBUTE : Kind.ADVERB, lemma, word);
+                } else if (arc.label().equals("mark") && DOUBT.contains(lemma)) {
+                    weaken(Certainty.UNSPECIFIED, word);
+                }
+            }
+        }
+
+        private void modifier(Kind kind, String lemma, String word) {
+            cues.certainty(kind, lemma).ifPresent(certain -> weaken(certain, word));
+        }
+
+        private void weaken(Certainty to, String cue) {
+            hedges.add(cue);
+            certainty = certainty.compareTo(to) < 0 ? to : certainty;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.ntpharm.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ntpharm.mention.NameScan.Hit;
+
+/**
+ * Restores what coordination leaves out: the shared end of "mood and anxiety disorders", the shared beginning of
+ * "nerve cell growth, differentiation and death".
+ */
+final class Coordination {
+    static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*(?:,|;|/)?\\s*(?:and/or|and|or|nor|as well as|plus|&)?\\s*(?:both|the|other|various|several|many|some)?\\s*");
+    private static final int LONGEST_CONJUNCT = 4;
+
+    private final NameScan scan;
+    private final Lexicon lexicon;
+    private final List<Piece> pieces;
+
+    Coordination(NameScan scan, Lexicon lexicon) {
+        this.scan = scan;
+        this.lexicon = lexicon;
+        this.pieces = scan.pieces();
+    }
+
+    List<Hit> expand(List<Hit> hits) {
+        List<Hit> expanded = new ArrayList<>(hits);
+        for (Hit hit : hits) {
+            forwards(hit, expanded);
+            backwards(hit, expanded);
+        }
+        expanded.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return expanded;
+    }
+
+    private void forwards(Hit head, List<Hit> hits) {
+        int at = head.last();
+        Optional<Hit> next = Optional.of(head);
+        while (next.isPresent()) {
+            next = nextConjunct(head, at);
+            next.ifPresent(found -> replace(found, hits));
+            at = next.map(Hit::last).orElse(at);
+        }
+    }
+
+    private Optional<Hit> nextConjunct(Hit head, int before) {
+        int first = skipSeparator(before);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        for (int last = Math.min(first + LONGEST_CONJUNCT, pieces.size()) - 1; last >= first; last--) {
+            for (int shared = head.last() - head.first(); shared > 0; shared--) {
+                List<Piece> name = new ArrayList<>(pieces.subList(head.first(), head.first() + shared));
+                name.addAll(pieces.subList(first, last + 1));
+                List<Entry> entries = scan.closesWord(last) ? lexicon.lookup(name) : List.of();
+                if (!entries.isEmpty()) {
+                    return Optional.of(new Hit(first, last, entries));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void backwards(Hit head, List<Hit> hits) {
+        int after = head.first();
+        Optional<Hit> previous = Optional.of(head);
+        while (previous.isPresent()) {
+            previous = previousConjunct(head, after);
+            previous.ifPresent(found -> replace(found, hits));
+            after = previous.map(Hit::first).orElse(after);
+        }
+    }
+
+    private Optional<Hit> previousConjunct(Hit head, int after) {
+        for (int last = after - 1; last >= Math.max(0, after - 3); last--) {
+            boolean joined = separated(last, after);
+            for (int first = Math.max(0, last - LONGEST_CONJUNCT + 1); joined && first <= last; first++) {
+                for (int dropped = 1; dropped <= head.last() - head.first(); dropped++) {
+                    List<Piece> name = new ArrayList<>(pieces.subList(first, last + 1));
+                    name.addAll(pieces.subList(head.first() + dropped, head.last() + 1));
+                    List<Entry> entries = scan.opensWord(first) ? lexicon.lookup(name) : List.of();
+                    if (!entries.isEmpty()) {
+                        return Optional.of(new Hit(first, last, entries));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first piece after the whole separator that follows {@code before}; -1 if none follows. */
+    private int skipSeparator(int before) {
+        for (int first = Math.min(before + 4, pieces.size() - 1); first > before; first--) {
+            if (separated(before, first)) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing but a list separator stands between the two pieces. */
+    boolean separated(int before, int after) {
+        StringBuilder between = new StringBuilder();
+        for (int i = before; i < after; i++) {
+            between.append(scan.gap(i, i + 1));
+            between.append(i + 1 < after ? pieces.get(i + 1).surface() : "");
+        }
+        String gap = between.toString();
+        return !gap.isBlank()
+                && gap.matches("(?s).*[,;/\\s&].*")
+                && SEPARATOR.matcher(gap).matches();
+    }
+
+    /** An expanded name stands for whatever was found on the same pieces or on a part of them. */
+    private static void replace(Hit found, List<Hit> hits) {
+        boolean withinLonger = hits.stream()
+                .anyMatch(hit -> hit.first() <= found.first()
+                        && hit.last() >= found.last()
+                        && hit.last() - hit.first() > found.last() - found.first());
+        if (!withinLonger) {
+            hits.removeIf(hit -> hit.first() <= found.last() && found.first() <= hit.last());
+            hits.add(found);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.ntpharm.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ntpharm.mention.NameScan.Hit;
+import org.ntpharm.text.Sentence;
+import org.ntpharm.text.Span;
+import org.ntpharm.text.Tokenizer;
+
+/** Finds the entities of a {@link Lexicon} in sentences: longest name first, coordinations spelt out. */
+public final class MentionFinder {
+    private static final List<String> KINDS = List.of(
+            "ChemicalSubstance",
+            "MolecularTarget",
+            "BiologicalProcess",
+            "PharmacologicalEffect",
+            "Condition",
+            "TherapeuticClass",
+            "Therapy",
+            "NeurotransmitterSystem",
+            "BindingSite");
+    private static final Pattern EXAMPLES = Pattern.compile(
+            "\\s*[(,:]?\\s*(?:such as|including|especially|particularly|in particular|namely|for example|i\\.e\\.|e\\.g\\.),?\\s*(?:the)?\\s*");
+    private static final Piece RECEPTOR = Piece.cut("receptor", 0).get(0);
+    private static final int LONGEST_LIGAND = 4;
+
+    private final Lexicon lexicon;
+    private final Set<String> receptorNouns;
+
+    /**
+     * A finder over {@code lexicon}.
+     *
+     * @param receptorNouns nouns before which the name of a ligand stands for its receptor, as in "NMDA antagonist"
+     */
+    public MentionFinder(Lexicon lexicon, Set<String> receptorNouns) {
+        this.lexicon = lexicon;
+        this.receptorNouns = Set.copyOf(receptorNouns);
+    }
+
+    /**
+     * The groups of mentions in {@code sentence}, in order and without overlap.
+     *
+     * @param names the short forms defined so far in the document; definitions in this sentence are added
+     */
+    public List<MentionGroup> find(Sentence sentence, DocumentNames names) {
+        NameScan scan = new NameScan(lexicon, sentence);
+        Coordination coordination = new Coordination(scan, lexicon);
+        List<Hit> hits = readAsReceptors(scan, coordination, scan.hits(names));
+        List<Hit> expanded = coordination.expand(hits);
+        define(scan, expanded, names);
+        return grouped(sentence, scan, expanded);
+    }
+
+    /** "NMDA antagonist", "5-HT2A and D2 blockade": a ligand's name before such a noun means the receptor. */
+    private List<Hit> readAsReceptors(NameScan scan, Coordination coordination, List<Hit> hits) {
+        List<Hit> read = new ArrayList<>(hits);
+        for (int noun = 1; noun < scan.pieces().size(); noun++) {
+            if (receptorNouns.contains(scan.pieces().get(noun).key())
+                    && scan.gap(noun - 1, noun).matches("\\s+|-")) {
+                Optional<Hit> receptor = receptorBefore(scan, noun - 1);
+                while (receptor.isPresent()) {
+                    int first = receptor.get().first();
+                    replace(receptor.get(), read);
+                    receptor = conjunctBefore(scan, coordination, first);
+                }
+            }
+        }
+        return read;
+    }
+
+    private Optional<Hit> conjunctBefore(NameScan scan, Coordination coordination, int after) {
+        for (int last = after - 1; last >= Math.max(0, after - 2); last--) {
+            if (coordination.separated(last, after)) {
+                return receptorBefore(scan, last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Hit> receptorBefore(NameScan scan, int last) {
+        for (int first = Math.max(0, last - LONGEST_LIGAND + 1); first <= last; first++) {
+            List<Piece> name = new ArrayList<>(scan.pieces().subList(first, last + 1));
+            name.add(RECEPTOR);
+            List<Entry> entries = scan.opensWord(first) ? lexicon.lookup(name) : List.of();
+            if (!entries.isEmpty()) {
+                return Optional.of(new Hit(first, last, entries));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void replace(Hit found, List<Hit> hits) {
+        hits.removeIf(hit -> hit.first() <= found.last() && found.first() <= hit.last());
+        hits.add(found);
+        hits.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    }
+
+    private static void define(NameScan scan, List<Hit> hits, DocumentNames names) {
+        for (Abbreviations.Definition definition : scan.definitions()) {
+            for (Hit hit : hits) {
+                Span span = scan.span(hit.first(), hit.last());
+                boolean named = span.end() <= definition.brackets().start()
+                        && definition.brackets().start() - span.end() <= 1
+                        && span.start() <= definition.longForm().start() + 1;
+                if (named) {
+                    names.define(definition.shortForm(), hit.entries());
+                }
+            }
+        }
+    }
+
+    private static List<MentionGroup> grouped(Sentence sentence, NameScan scan, List<Hit> hits) {
+        List<MentionGroup> groups = new ArrayList<>();
+        String text = Tokenizer.plain(sentence.text());
+        int offset = sentence.span().start();
+        for (Hit hit : hits) {
+            MentionGroup next = group(scan, hit);
+            int last = groups.size() - 1;
+            if (last >= 0 && next.span().start() < groups.get(last).span().end()) {
+                continue;
+            }
+            if (last >= 0
+                    && joins(
+                            text.substring(
+                                    groups.get(last).span().end() - offset,
+                                    next.span().start() - offset),
+                            groups.get(last),
+                            next)) {
+                groups.set(last, closed(text, offset, union(groups.get(last), next)));
+            } else {
+                groups.add(next);
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    /** The mention with the brackets behind it that define its short form. */
+    private static MentionGroup group(NameScan scan, Hit hit) {
+        Span span = scan.span(hit.first(), hit.last());
+        for (Abbreviations.Definition definition : scan.definitions()) {
+            int between = definition.brackets().start() - span.end();
+            if (between >= 0 && between <= 1) {
+                span = span.union(definition.brackets());
+            }
+        }
+        Span whole = span;
+        List<Mention> members =
+                hit.entries().stream().map(entry -> Mention.named(whole, entry)).toList();
+        return new MentionGroup(whole, members);
+    }
+
+    private static boolean joins(String gap, MentionGroup before, MentionGroup next) {
+        boolean list = !gap.isBlank() && Coordination.SEPARATOR.matcher(gap).matches();
+        boolean sameKind =
+                kind(before.members().get(0)).equals(kind(next.members().get(0)));
+        return sameKind && (list || EXAMPLES.matcher(gap).matches());
+    }
+
+    private static String kind(Mention mention) {
+        return KINDS.stream().filter(mention::is).findFirst().orElse("Entity");
+    }
+
+    private static MentionGroup union(MentionGroup before, MentionGroup next) {
+        List<Mention> members = new ArrayList<>(before.members());
+        members.addAll(next.members());
+        return new MentionGroup(before.span().union(next.span()), members);
+    }
+
+    /** A group that opened a bracket takes in the closing one that follows it. */
+    private static MentionGroup closed(String text, int offset, MentionGroup group) {
+        String covered =
+                text.substring(group.span().start() - offset, group.span().end() - offset);
+        int end = group.span().end() - offset;
+        boolean open = covered.indexOf('(') >= 0 && covered.lastIndexOf(')') < covered.lastIndexOf('(');
+        if (open && end < text.length() && text.charAt(end) == ')') {
+            return new MentionGroup(Span.of(group.span().start(), group.span().end() + 1), group.members());
+        }
+        return group;
+    }
+}

@@ -1,0 +1,136 @@
+package org.ntpharm.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ntpharm.text.Sentence;
+import org.ntpharm.text.Span;
+import org.ntpharm.text.Tokenizer;
+
+/** Finds the longest names in one sentence, from left to right. */
+final class NameScan {
+    /** What may stand between two pieces of one name. */
+    private static final Pattern INNER_GAP = Pattern.compile("[-',()\\[\\]/+.]{0,3}|\\s+|-\\s+|\\s*\\n\\s*");
+
+    /** Words that a text puts into a name without changing it: "neuropsychiatric side effect", "other disorders". */
+    private static final Set<String> FILLERS = Set.of("other", "side", "like", "adverse", "the", "various", "type");
+
+    private static final Set<String> REVERSING_PREFIXES = Set.of("non", "anti");
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final int offset;
+    private final List<Piece> pieces;
+    private final List<Abbreviations.Definition> definitions;
+
+    NameScan(Lexicon lexicon, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.text = Tokenizer.plain(sentence.text());
+        this.offset = sentence.span().start();
+        this.pieces = Piece.cut(text, offset);
+        this.definitions = Abbreviations.definitions(text, offset);
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    List<Abbreviations.Definition> definitions() {
+        return definitions;
+    }
+
+    /** A name found: the pieces from {@code first} to {@code last} denote each of {@code entries}. */
+    record Hit(int first, int last, List<Entry> entries) {}
+
+    List<Hit> hits(DocumentNames names) {
+        List<Hit> hits = new ArrayList<>();
+        int at = 0;
+        while (at < pieces.size()) {
+            Optional<Hit> hit = opensWord(at) ? longest(at, names) : Optional.empty();
+            hit.ifPresent(hits::add);
+            at = hit.map(found -> found.last() + 1).orElse(at + 1);
+        }
+        return hits;
+    }
+
+    private Optional<Hit> longest(int first, DocumentNames names) {
+        Optional<Hit> own = shortForm(first, names);
+        Optional<Hit> best = own;
+        Lexicon.Node node = lexicon.root();
+        List<Piece> matched = new ArrayList<>();
+        int at = first;
+        while (at < pieces.size()) {
+            Optional<Lexicon.Node> next = node.child(pieces.get(at).key());
+            if (next.isPresent()) {
+                node = next.get();
+                matched.add(pieces.get(at));
+                List<Entry> entries = closesWord(at) ? node.matching(Lexicon.letters(matched)) : List.of();
+                if (!entries.isEmpty() && best.map(hit -> hit.last()).orElse(-1) < at) {
+                    best = Optional.of(new Hit(first, at, entries));
+                }
+            } else if (matched.isEmpty() || !FILLERS.contains(pieces.get(at).key())) {
+                break;
+            }
+            at = successor(at);
+        }
+        return best;
+    }
+
+    private Optional<Hit> shortForm(int first, DocumentNames names) {
+        StringBuilder surface = new StringBuilder();
+        for (int last = first; last < Math.min(pieces.size(), first + 4); last++) {
+            if (last > first && !gap(last - 1, last).matches("-?")) {
+                break;
+            }
+            surface.append(last > first ? gap(last - 1, last) : "")
+                    .append(pieces.get(last).surface());
+            List<Entry> entries = closesWord(last) ? names.meaning(surface.toString()) : List.of();
+            if (!entries.isEmpty()) {
+                return Optional.of(new Hit(first, last, entries));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next piece that can go on a name after {@code at}: brackets that define a short form are passed over. */
+    private int successor(int at) {
+        int next = at + 1;
+        for (Abbreviations.Definition definition : definitions) {
+            if (next < pieces.size()
+                    && definition.brackets().contains(pieces.get(next).span())) {
+                while (next < pieces.size()
+                        && definition.brackets().contains(pieces.get(next).span())) {
+                    next++;
+                }
+                return next;
+            }
+        }
+        return next < pieces.size() && INNER_GAP.matcher(gap(at, next)).matches() ? next : pieces.size();
+    }
+
+    String gap(int before, int after) {
+        return text.substring(
+                pieces.get(before).span().end() - offset,
+                pieces.get(after).span().start() - offset);
+    }
+
+    Span span(int first, int last) {
+        return Span.of(pieces.get(first).span().start(), pieces.get(last).span().end());
+    }
+
+    boolean opensWord(int at) {
+        if (at == 0) {
+            return true;
+        }
+        String gap = gap(at - 1, at);
+        boolean reversed = gap.equals("-")
+                && REVERSING_PREFIXES.contains(pieces.get(at - 1).key());
+        return !gap.isEmpty() && !reversed;
+    }
+
+    boolean closesWord(int at) {
+        return at + 1 == pieces.size() || !gap(at, at + 1).isEmpty();
+    }
+}

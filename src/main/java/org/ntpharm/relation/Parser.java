@@ -1,0 +1,52 @@
+package org.ntpharm.relation;
+
+import com.typesafe.config.ConfigFactory;
+import java.util.List;
+import org.clulab.processors.Document;
+import org.clulab.processors.clu.CluProcessor;
+import org.ntpharm.text.Sentence;
+import scala.collection.JavaConverters;
+
+/**
+ * The clulab tagger and dependency parser. Its models load on first use (about 10 s and 1 GB of heap) and are kept; one
+ * instance serves one thread at a time.
+ */
+public final class Parser {
+    private CluProcessor processor() {
+        return Models.PROCESSOR;
+    }
+
+    /** The dependencies of one sentence; its tokens are kept, but for a "that" put in where its lack misleads. */
+    Parse parse(Sentence sentence, List<SimpleToken> tokens) {
+        Document tagged = tagged(tokens);
+        List<SimpleToken> complete =
+                Complementizer.insert(tokens, tagged.sentences()[0].tags().get());
+        Document document = complete.size() == tokens.size() ? tagged : tagged(complete);
+        processor().lemmatize(document);
+        processor().parse(document);
+        return new Parse(sentence, complete, document);
+    }
+
+    private Document tagged(List<SimpleToken> tokens) {
+        List<String> words = tokens.stream().map(SimpleToken::word).toList();
+        Document document = processor().mkDocumentFromTokens(scala(List.of(scala(words))), true, 1, 1);
+        processor().tagPartsOfSpeech(document);
+        fixTags(document, tokens);
+        return document;
+    }
+
+    private static void fixTags(Document document, List<SimpleToken> tokens) {
+        String[] tags = document.sentences()[0].tags().get();
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = tokens.get(i).tag().orElse(tags[i]);
+        }
+    }
+
+    private static <T> scala.collection.Seq<T> scala(List<T> list) {
+        return JavaConverters.asScalaBufferConverter(list).asScala();
+    }
+
+    private static final class Models {
+        static final CluProcessor PROCESSOR = new CluProcessor(ConfigFactory.load("cluprocessoropen"));
+    }
+}

@@ -1,0 +1,150 @@
+package org.ntpharm.relation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clulab.odin.EventMention;
+import org.clulab.odin.ExtractorEngine;
+import org.clulab.odin.Mention;
+import org.clulab.odin.State;
+import org.clulab.odin.TextBoundMention;
+import org.clulab.struct.Interval;
+import org.ntpharm.error.ErrorCode;
+import org.ntpharm.error.NtpException;
+import scala.collection.JavaConverters;
+
+/** The Odin patterns, compiled once; each finds triggers of one frame in one construction. */
+public final class PatternEngine {
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
+
+    private final ExtractorEngine engine;
+
+    private PatternEngine(ExtractorEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Compiles pattern files.
+     *
+     * @param files the text of each file under its name; a file holds a YAML list of Odin rules
+     * @param wording the words that stand for {@code ${TransitiveFrame}} and the other frames
+     * @param paths named parts of patterns, for {@code ${name}}
+     * @throws NtpException if a file is not well-formed or uses a name that nobody defines
+     */
+    public static PatternEngine compile(Map<String, String> files, Wording wording, Map<String, String> paths) {
+        Map<String, String> variables = new LinkedHashMap<>(paths);
+        for (Frame frame : Frame.values()) {
+            variables.put(frame.lexInfoName(), "(?i)^(" + alternatives(wording.lemmas(frame)) + ")$");
+        }
+        StringBuilder rules = new StringBuilder();
+        files.forEach((name, text) -> {
+            String filled = filled(name, text, variables);
+            check(name, filled);
+            rules.append(filled).append('\n');
+        });
+        return new PatternEngine(ExtractorEngine.fromRules(rules.toString()));
+    }
+
+    private static String alternatives(Collection<String> lemmas) {
+        return lemmas.isEmpty()
+                ? "(?!)"
+                : lemmas.stream().map(Pattern::quote).map(PatternEngine::plain).collect(Collectors.joining("|"));
+    }
+
+    private static String plain(String quoted) {
+        return quoted.substring(2, quoted.length() - 2).replaceAll("([.+?*])", "\\\\$1");
+    }
+
+    private static void check(String name, String rules) {
+        try {
+            ExtractorEngine.fromRules(rules);
+        } catch (RuntimeException e) {
+            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new NtpException(
+                    ErrorCode.PATTERN_INVALID,
+                    "pattern file " + name + " cannot be read: " + message + "; mend the file",
+                    e);
+        }
+    }
+
+    private static String filled(String name, String text, Map<String, String> variables) {
+        Matcher matcher = VARIABLE.matcher(text);
+        StringBuilder filled = new StringBuilder();
+        while (matcher.find()) {
+            String value = variables.get(matcher.group(1));
+            if (value == null) {
+                long line = text.substring(0, matcher.start()).lines().count();
+                throw new NtpException(
+                        ErrorCode.PATTERN_INVALID,
+                        "pattern file " + name + " line " + Math.max(1, line) + ": unknown trigger '" + matcher.group(1)
+                                + "'; use one of " + String.join(", ", variables.keySet()));
+            }
+            matcher.appendReplacement(
+                    filled,
+                    Matcher.quoteReplacement(filled("the definition of " + matcher.group(1), value, variables)));
+        }
+        return matcher.appendTail(filled).toString();
+    }
+
+    /** All matches on {@code parse}, in the order of the text. */
+    List<Match> match(Parse parse) {
+        List<Mention> seeds = new ArrayList<>();
+        for (int i = 0; i < parse.size(); i++) {
+            if (parse.tokens().get(i).isMention()) {
+                seeds.add(seed(parse, i));
+            }
+        }
+        State state = State.apply(
+                JavaConverters.asScalaBufferConverter(seeds).asScala().toSeq());
+        List<Match> matches = new ArrayList<>();
+        for (Mention mention : JavaConverters.asJavaCollectionConverter(engine.extractFrom(parse.document(), state))
+                .asJavaCollection()) {
+            if (mention instanceof EventMention event) {
+                matches.add(match(event));
+            }
+        }
+        return matches;
+    }
+
+    private static Mention seed(Parse parse, int token) {
+        Set<String> labels = new LinkedHashSet<>();
+        parse.mentions(token).forEach(mention -> labels.addAll(mention.entry().classes()));
+        labels.add("Entity");
+        return new TextBoundMention(
+                JavaConverters.asScalaBufferConverter(List.copyOf(labels))
+                        .asScala()
+                        .toSeq(),
+                new Interval(token, token + 1),
+                0,
+                parse.document(),
+                true,
+                "lexicon",
+                scala.collection.immutable.Set$.MODULE$.empty());
+    }
+
+    private static Match match(EventMention event) {
+        return new Match(
+                event.foundBy(),
+                event.label(),
+                event.trigger().start(),
+                tokens(event, "agent"),
+                tokens(event, "theme"));
+    }
+
+    private static List<Integer> tokens(EventMention event, String role) {
+        scala.Option<scala.collection.Seq<Mention>> mentions = event.arguments().get(role);
+        return mentions.isEmpty()
+                ? List.of()
+                : JavaConverters.asJavaCollectionConverter(mentions.get()).asJavaCollection().stream()
+                        .map(Mention::start)
+                        .distinct()
+                        .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.ntpharm.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ntpharm.mention.Mention;
+import org.ntpharm.mention.MentionGroup;
+import org.ntpharm.text.Sentence;
+
+/** Finds the relations of one sentence. Sentences without a licensed pair of mentions are never parsed. */
+public final class RelationFinder {
+    private final Parser parser;
+    private final PatternEngine engine;
+    private final Simplifier simplifier;
+    private final Schema schema;
+    private final SenseChooser senses;
+
+    public RelationFinder(Parser parser, PatternEngine engine, Wording wording, Schema schema, Carriers carriers) {
+        this.parser = parser;
+        this.engine = engine;
+        this.simplifier = new Simplifier(carriers);
+        this.schema = schema;
+        this.senses = new SenseChooser(wording, schema);
+    }
+
+    /** Whether some property may join two of the mentions. */
+    public boolean canHoldClaim(List<MentionGroup> groups) {
+        List<Mention> mentions =
+                groups.stream().flatMap(group -> group.members().stream()).toList();
+        return mentions.stream()
+                .anyMatch(subject -> mentions.stream()
+                        .anyMatch(object ->
+                                !subject.equals(object) && schema.licensesAny(subject.entry(), object.entry())));
+    }
+
+    /** The parse of {@code sentence} with all relations that the patterns find and the schema licenses. */
+    public Analysis analyse(Sentence sentence, List<MentionGroup> groups) {
+        List<Dose> doses = DoseFinder.find(sentence, groups);
+        List<SimpleToken> tokens = simplifier.simplify(sentence, groups, doses);
+        Parse parse = parser.parse(sentence, tokens);
+        Map<List<String>, Relation> relations = new LinkedHashMap<>();
+        for (Match match : engine.match(parse)) {
+            for (Relation relation : relations(match, parse)) {
+                relations.merge(
+                        List.of(
+                                relation.property(),
+                                relation.subject().entry().id(),
+                                relation.object().entry().id()),
+                        relation,
+                        (known, other) -> known);
+            }
+        }
+        List<Relation> ordered = new ArrayList<>(relations.values());
+        ordered.sort(Comparator.comparingInt(Relation::trigger));
+        return new Analysis(parse, ordered, doses);
+    }
+
+    /** The relation that a lead-in such as "X plays a role in the following:" opens for the items below it. */
+    public Optional<OpenRelation> open(Sentence sentence, List<MentionGroup> groups) {
+        Optional<MentionGroup> blank = ListBlank.in(sentence, groups);
+        if (blank.isEmpty()) {
+            return Optional.empty();
+        }
+        List<MentionGroup> filled = new ArrayList<>(groups);
+        filled.removeIf(group -> group.span().overlaps(blank.get().span()));
+        filled.add(blank.get());
+        List<SimpleToken> tokens = simplifier.simplify(sentence, filled, DoseFinder.find(sentence, filled));
+        Parse parse = parser.parse(sentence, tokens);
+        for (Match match : engine.match(parse)) {
+            Optional<Integer> theme = match.themes().stream()
+                    .filter(token -> parse.mentions(token).stream().anyMatch(ListBlank::isBlank))
+                    .findFirst();
+            if (theme.isPresent() && !match.agents().isEmpty()) {
+                int agent = match.agents().get(0);
+                return parse.mentions(agent).stream()
+                        .findFirst()
+                        .map(subject -> new OpenRelation(parse, match, subject, agent, theme.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The relation of one item: the sense of the lead-in that the item's type licenses. */
+    public Optional<Relation> close(OpenRelation open, Mention object) {
+        return senses.property(open.match(), open.parse(), open.subject(), open.objectToken(), object)
+                .filter(property -> !open.subject().entry().equals(object.entry()))
+                .map(property -> new Relation(
+                        property,
+                        open.subject(),
+                        object,
+                        open.match().trigger(),
+                        open.subjectToken(),
+                        open.objectToken(),
+                        open.match().pattern()));
+    }
+
+    private List<Relation> relations(Match match, Parse parse) {
+        List<Relation> relations = new ArrayList<>();
+        List<Integer> themes = match.themes().isEmpty() ? List.of(match.trigger()) : match.themes();
+        for (int agent : match.agents()) {
+            int subjectToken = bearer(parse, agent);
+            for (int theme : themes) {
+                if (subjectToken != theme) {
+                    pairs(match, parse, subjectToken, theme, relations);
+                }
+            }
+        }
+        return relations;
+    }
+
+    private void pairs(Match match, Parse parse, int subjectToken, int theme, List<Relation> to) {
+        for (Mention subject : parse.mentions(subjectToken)) {
+            for (Mention object : parse.mentions(theme)) {
+                Optional<String> property = senses.property(match, parse, subject, theme, object);
+                if (property.isPresent()
+                        && !subject.entry().equals(object.entry())
+                        && !shadowed(object, theme, parse, to, subject)) {
+                    to.add(new Relation(
+                            property.get(), subject, object, match.trigger(), subjectToken, theme, match.pattern()));
+                }
+            }
+        }
+    }
+
+    /** Of two readings of the same words only the first that is licensed counts. */
+    private static boolean shadowed(Mention object, int theme, Parse parse, List<Relation> found, Mention subject) {
+        return found.stream()
+                .anyMatch(relation -> relation.objectToken() == theme
+                        && relation.object().span().equals(object.span())
+                        && relation.subject().equals(subject));
+    }
+
+    /** A class in apposition to a drug stands for the drug: "cycloserine, an antibiotic developed for ...". */
+    private static int bearer(Parse parse, int token) {
+        boolean isClass = parse.mentions(token).stream().allMatch(mention -> mention.is("TherapeuticClass"));
+        if (!isClass) {
+            return token;
+        }
+        return parse.head(token, "appos"::equals)
+                .filter(head -> !parse.mentions(head).isEmpty())
+                .or(() -> parse.dependents(token, label -> label.equals("appos") || label.equals("nsubj")).stream()
+                        .filter(other -> !parse.mentions(other).isEmpty())
+                        .findFirst())
+                .orElse(token);
+    }
+}

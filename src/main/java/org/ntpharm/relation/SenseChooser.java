@@ -1,0 +1,94 @@
+package org.ntpharm.relation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ntpharm.mention.Mention;
+
+/** Decides which property a trigger puts between two mentions: by its words, its preposition and their types. */
+final class SenseChooser {
+    private static final Set<String> ADVERSE = Set.of(
+            "adverse", "side", "unwanted", "undesirable", "undesired", "toxic", "harmful", "untoward", "troublesome");
+
+    private final Wording wording;
+    private final Schema schema;
+
+    SenseChooser(Wording wording, Schema schema) {
+        this.wording = wording;
+        this.schema = schema;
+    }
+
+    Optional<String> property(Match match, Parse parse, Mention subject, int themeToken, Mention object) {
+        List<String> licensed = senses(match, parse, themeToken).stream()
+                .filter(sense -> schema.licenses(sense, subject.entry(), object.entry()))
+                .toList();
+        return licensed.stream()
+                .filter(sense -> licensed.stream().noneMatch(other -> schema.closer(other, sense)))
+                .findFirst()
+                .map(sense -> valued(sense, parse, themeToken, object));
+    }
+
+    private List<String> senses(Match match, Parse parse, int themeToken) {
+        Optional<Frame> frame = Arrays.stream(Frame.values())
+                .filter(known -> known.lexInfoName().equals(match.label()))
+                .findFirst();
+        if (frame.isEmpty()) {
+            return List.of(match.label());
+        }
+        return wording.lookup(parse.lemma(match.trigger()), frame.get()).stream()
+                .filter(entry -> modified(entry, parse, match.trigger()))
+                .filter(entry -> led(entry, parse, themeToken))
+                .flatMap(entry -> entry.senses().stream())
+                .toList();
+    }
+
+    private static boolean modified(LexicalEntry entry, Parse parse, int trigger) {
+        if (entry.modifiers().isEmpty()) {
+            return true;
+        }
+        Set<String> around = parse.dependents(trigger, label -> !label.startsWith("nmod_")).stream()
+                .map(parse::lemma)
+                .flatMap(lemma -> Arrays.stream(lemma.split("-")))
+                .collect(Collectors.toSet());
+        for (int i = Math.max(0, trigger - 5); i < trigger; i++) {
+            around.addAll(
+                    List.of(parse.word(i).toLowerCase(java.util.Locale.ROOT).split("-")));
+        }
+        return around.containsAll(entry.modifiers());
+    }
+
+    private static boolean led(LexicalEntry entry, Parse parse, int themeToken) {
+        List<String> prepositions = parse.heads(themeToken).stream()
+                .map(Parse.Arc::label)
+                .filter(label -> label.startsWith("nmod_"))
+                .map(label -> label.substring("nmod_".length()))
+                .toList();
+        return entry.prepositions().isEmpty()
+                || prepositions.isEmpty()
+                || prepositions.stream().anyMatch(entry.prepositions()::contains);
+    }
+
+    /** An effect is adverse where the words say so, and wanted where it relieves a condition. */
+    private String valued(String sense, Parse parse, int themeToken, Mention object) {
+        if (!sense.equals("hasEffect")) {
+            return sense;
+        }
+        boolean adverse = parse.dependents(themeToken, label -> true).stream()
+                        .map(parse::lemma)
+                        .anyMatch(ADVERSE::contains)
+                || nameSays(parse, object);
+        if (adverse) {
+            return "hasAdverseEffect";
+        }
+        return object.entry().wanted() ? "hasTherapeuticEffect" : sense;
+    }
+
+    private static boolean nameSays(Parse parse, Mention object) {
+        return Arrays.stream(parse.text(object.span())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .split("\\W+"))
+                .anyMatch(ADVERSE::contains);
+    }
+}

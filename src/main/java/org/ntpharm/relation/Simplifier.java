@@ -1,0 +1,97 @@
+package org.ntpharm.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ntpharm.mention.Mention;
+import org.ntpharm.mention.MentionGroup;
+import org.ntpharm.text.CitationMark;
+import org.ntpharm.text.CitationMarks;
+import org.ntpharm.text.Sentence;
+import org.ntpharm.text.Span;
+import org.ntpharm.text.Token;
+import org.ntpharm.text.Tokenizer;
+
+/**
+ * Makes a sentence easy to parse: one noun stands for each group of mentions with its carriers, and citations and doses
+ * are left out. Every token still knows what it stands for in the document.
+ */
+final class Simplifier {
+    private final Carriers carriers;
+
+    Simplifier(Carriers carriers) {
+        this.carriers = carriers;
+    }
+
+    List<SimpleToken> simplify(Sentence sentence, List<MentionGroup> groups, List<Dose> doses) {
+        String text = Tokenizer.plain(sentence.text());
+        int offset = sentence.span().start();
+        List<Span> omitted = Stream.concat(
+                        CitationMarks.in(sentence).stream().map(CitationMark::span),
+                        doses.stream().map(Dose::phrase))
+                .toList();
+        List<SimpleToken> simple = new ArrayList<>();
+        List<Token> tokens = Tokenizer.tokens(sentence);
+        for (MentionGroup group : groups) {
+            simple.add(mentionToken(group, carriers.carried(group, text, offset), text, offset, tokens));
+        }
+        List<Span> taken = simple.stream().map(SimpleToken::span).toList();
+        for (Token token : tokens) {
+            boolean free = Stream.concat(taken.stream(), omitted.stream()).noneMatch(token.span()::overlaps);
+            if (free) {
+                simple.add(new SimpleToken(token.span(), word(token), Optional.empty(), List.of()));
+            }
+        }
+        simple.sort(Comparator.comparing(SimpleToken::span));
+        return withoutOverlaps(simple);
+    }
+
+    private static String word(Token token) {
+        return token.text().equalsIgnoreCase("n't") ? "not" : token.text();
+    }
+
+    private static SimpleToken mentionToken(
+            MentionGroup group, Span carried, String text, int offset, List<Token> tokens) {
+        Span span = carried;
+        for (Token token : tokens) {
+            span = token.span().overlaps(span) ? span.union(token.span()) : span;
+        }
+        String behind = text.substring(carried.end() - offset, span.end() - offset);
+        boolean prefixed = text.substring(span.start() - offset, carried.start() - offset)
+                .chars()
+                .anyMatch(Character::isLetter);
+        if (behind.startsWith("-")) {
+            return new SimpleToken(span, "drug" + behind, Optional.of("JJ"), prefixed ? List.of() : group.members());
+        }
+        if (prefixed) {
+            return new SimpleToken(
+                    span, text.substring(span.start() - offset, span.end() - offset), Optional.empty(), List.of());
+        }
+        Mention last = group.members().get(group.members().size() - 1);
+        String head =
+                head(text.substring(last.span().start() - offset, last.span().end() - offset));
+        boolean several = group.members().stream().map(Mention::span).distinct().count() > 1;
+        boolean plural = several || (head.endsWith("s") && !head.matches(".*(?:is|us|ss)"));
+        String word = several && last.is("ChemicalSubstance") ? "drugs" : head;
+        return new SimpleToken(span, word, Optional.of(plural ? "NNS" : "NN"), group.members());
+    }
+
+    /** The last word of a name, without the short form in brackets. */
+    private static String head(String name) {
+        String bare = name.replaceAll("\\s*\\([^)]*\\)\\s*$", "").replaceAll("[()]", "");
+        String[] words = bare.strip().split("\\s+");
+        return words[words.length - 1];
+    }
+
+    private static List<SimpleToken> withoutOverlaps(List<SimpleToken> tokens) {
+        List<SimpleToken> kept = new ArrayList<>();
+        for (SimpleToken token : tokens) {
+            if (kept.isEmpty() || !kept.get(kept.size() - 1).span().overlaps(token.span())) {
+                kept.add(token);
+            }
+        }
+        return kept;
+    }
+}
