@@ -40,7 +40,7 @@ public final class RelationFinder {
     public Analysis analyse(Sentence sentence, List<MentionGroup> groups) {
         List<Dose> doses = DoseFinder.find(sentence, groups);
         List<SimpleToken> tokens = simplifier.simplify(sentence, groups, doses);
-        Parse parse = new Parse(sentence, tokens, parser.parse(tokens));
+        Parse parse = parser.parse(sentence, tokens);
         Map<List<String>, Relation> relations = new LinkedHashMap<>();
         for (Match match : engine.match(parse)) {
             for (Relation relation : relations(match, parse)) {
@@ -68,7 +68,7 @@ public final class RelationFinder {
         filled.removeIf(group -> group.span().overlaps(blank.get().span()));
         filled.add(blank.get());
         List<SimpleToken> tokens = simplifier.simplify(sentence, filled, DoseFinder.find(sentence, filled));
-        Parse parse = new Parse(sentence, tokens, parser.parse(tokens));
+        Parse parse = parser.parse(sentence, tokens);
         for (Match match : engine.match(parse)) {
             Optional<Integer> theme = match.themes().stream()
                     .filter(token -> parse.mentions(token).stream().anyMatch(ListBlank::isBlank))
