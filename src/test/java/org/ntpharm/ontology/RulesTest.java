@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
 import org.apache.jena.riot.RDFDataMgr;
@@ -34,7 +36,19 @@ class RulesTest {
     void the_rules_derive_what_hermit_derives() {
         Model data = FILES.schema().add(reachableFrom(fixture()));
 
-        assertThat(derivedByRules(data)).isNotEmpty().isEqualTo(derivedByHermit(data));
+        assertThat(derivedByRules(data)).isNotEmpty().containsExactlyInAnyOrderElementsOf(derivedByHermit(data));
+    }
+
+    @Test
+    void the_fixture_speaks_of_entities_of_the_vocabulary() {
+        Model vocabulary = FILES.vocabulary();
+
+        List<Resource> entities = fixture().listStatements().toList().stream()
+                .flatMap(statement -> Stream.of(statement.getSubject(), statement.getResource()))
+                .filter(thing -> isEntity(thing.getURI()))
+                .toList();
+
+        assertThat(entities).isNotEmpty().allMatch(entity -> vocabulary.contains(entity, RDF.type));
     }
 
     @Test
@@ -59,7 +73,7 @@ class RulesTest {
         Model data = FILES.schema().add(reachableFrom(direct));
 
         assertThat(direct.size()).isEqualTo(34);
-        assertThat(derivedByRules(data)).isNotEmpty().isEqualTo(derivedByHermit(data));
+        assertThat(derivedByRules(data)).isNotEmpty().containsExactlyInAnyOrderElementsOf(derivedByHermit(data));
     }
 
     @Test
@@ -85,10 +99,7 @@ class RulesTest {
     @Test
     void what_a_text_says_of_a_class_of_drugs_is_not_handed_down_to_a_member() {
         Model data = FILES.schema().add(FILES.vocabulary()).add(fixture());
-        data.add(
-                Ntp.entity("citalopram"),
-                Ntp.property("memberOfClass"),
-                Ntp.entity("selective-serotonin-reuptake-inhibitor"));
+        data.add(Ntp.entity("citalopram"), Ntp.property("memberOfClass"), Ntp.entity("ssri"));
 
         assertThat(inferred(data)
                         .contains(
