@@ -38,7 +38,9 @@ final class ClaimBuilder {
     /** The claims of {@code relations}, found in the sentence of {@code context}. */
     List<Claim> claims(SentenceContext context, Parse parse, List<Relation> relations, List<Dose> doses) {
         Map<Relation, Stance> stanceOf = new LinkedHashMap<>();
-        relations.forEach(relation -> stanceOf.put(relation, stances.read(parse, relation)));
+        relations.stream()
+                .filter(relation -> !Comparisons.isComparator(context.sentence(), relation.subject().span()))
+                .forEach(relation -> stanceOf.put(relation, stances.read(parse, relation)));
         List<Claim> claims = new ArrayList<>();
         stanceOf.forEach((relation, stance) -> {
             Optional<Relation> means = Mechanisms.of(relation, relations, parse);
@@ -58,11 +60,12 @@ final class ClaimBuilder {
     }
 
     /** The claims of one list item, whose subject and context come from its lead-in. */
-    List<Claim> items(SentenceContext item, List<Relation> relations, ListInheritance.Opening opening) {
+    List<Claim> items(SentenceContext item, List<ListInheritance.Item> items, ListInheritance.Opening opening) {
         SentenceContext lead = opening.context();
         List<Claim> claims = new ArrayList<>();
-        for (Relation relation : relations) {
-            Stance stance = stances.read(opening.relation().parse(), relation);
+        for (ListInheritance.Item closed : items) {
+            Relation relation = closed.relation();
+            Stance stance = stances.read(closed.open().parse(), relation);
             List<String> citations = item.citations().isEmpty() ? lead.citations() : item.citations();
             SentenceContext inherited = new SentenceContext(
                     item.sentence(),

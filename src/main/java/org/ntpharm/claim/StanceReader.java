@@ -95,7 +95,9 @@ final class StanceReader {
         void climb(int trigger) {
             int at = trigger;
             dependents(at, true);
-            doubt(trigger);
+            if (!definite(trigger)) {
+                doubt(trigger);
+            }
             for (int step = 0; step < HIGHEST_CLIMB; step++) {
                 Optional<Arc> up = above(at);
                 if (up.isEmpty() || (manner(at) && open(up.get().token()))) {
@@ -103,7 +105,7 @@ final class StanceReader {
                     return;
                 }
                 at = up.get().token();
-                predicate(at, up.get().label());
+                predicate(at, complement(trigger, up.get()) ? "xcomp" : up.get().label());
                 dependents(at, true);
             }
         }
@@ -119,10 +121,22 @@ final class StanceReader {
 
         /** "the effect of X" takes the effect for granted, whatever is said of it; "no effect was seen" does not. */
         private boolean granted(int noun, int above) {
-            boolean definite =
-                    parse.dependents(noun, label -> label.equals("det") || label.equals("nmod:poss")).stream()
+            return definite(noun) && !cues.is(Kind.OBSERVATION, parse.lemma(above));
+        }
+
+        /** An infinitive coordinated with a finite verb goes on its complement: "is thought to block and to increase". */
+        private boolean complement(int token, Arc up) {
+            return up.label().equals("conj") && infinitive(token) && !infinitive(up.token());
+        }
+
+        private boolean infinitive(int token) {
+            return parse.dependents(token, "mark"::equals).stream().anyMatch(mark -> parse.lemma(mark).equals("to"));
+        }
+
+        private boolean definite(int noun) {
+            return parse.tag(noun).startsWith("N")
+                    && parse.dependents(noun, label -> label.equals("det") || label.equals("nmod:poss")).stream()
                             .anyMatch(word -> !parse.lemma(word).matches("an?|no|any|some"));
-            return definite && !cues.is(Kind.OBSERVATION, parse.lemma(above));
         }
 
         /** The arc to the predicate that {@code token} is a complement of, or a coordinate of. */

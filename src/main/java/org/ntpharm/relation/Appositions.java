@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ntpharm.text.Span;
 
 /**
@@ -15,15 +16,33 @@ final class Appositions {
     private static final Set<String> OPENERS = Set.of("a", "an", "the", "another", "two", "both", "one", "three");
     private static final Set<String> BARRIERS = Set.of("which", "who", "whose", "whereas", "while", "but", "and");
 
+    private static final Set<String> CLASS_NOUNS = Set.of(
+            "drug", "neurotransmitter", "transmitter", "messenger", "substance", "compound", "agent", "hormone", "peptide",
+            "amine", "medicine", "medication", "molecule", "metabolite", "alkaloid", "derivative", "chemical", "ligand");
+
     private final Set<String> heads;
 
     /** Looks for appositions whose head is one of {@code nouns}, or a drug class of the vocabulary. */
     Appositions(Set<String> nouns) {
-        this.heads = nouns;
+        this.heads = new TreeSet<>(nouns);
+        heads.addAll(CLASS_NOUNS);
     }
 
-    /** The main clause, then the appositions as copular clauses. */
+    /** The clauses that semicolons part, each followed by its appositions as copular clauses. */
     List<List<SimpleToken>> split(List<SimpleToken> tokens) {
+        List<List<SimpleToken>> clauses = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            boolean end = i == tokens.size() || tokens.get(i).word().equals(";");
+            if (end && i > start) {
+                clauses.addAll(splitClause(tokens.subList(start, i)));
+            }
+            start = end ? i + 1 : start;
+        }
+        return clauses;
+    }
+
+    private List<List<SimpleToken>> splitClause(List<SimpleToken> tokens) {
         List<SimpleToken> main = new ArrayList<>();
         List<List<SimpleToken>> clauses = new ArrayList<>();
         int at = 0;
@@ -56,10 +75,9 @@ final class Appositions {
             if (BARRIERS.contains(word(tokens, end)) && !word(tokens, end).equals("and")) {
                 return Optional.empty();
             }
-            relative |= word(tokens, end).equals("that")
-                    || word(tokens, end).endsWith("ed")
-                    || word(tokens, end).endsWith("ing");
-            headed |= !relative && head(tokens.get(end)) || headed;
+            boolean participle = end > at + 3 && word(tokens, end).matches("\\w+(?:ed|ing)");
+            relative |= word(tokens, end).equals("that") || participle;
+            headed |= !relative && head(tokens.get(end));
             end++;
         }
         boolean listGoesOn = end + 1 < tokens.size()

@@ -68,7 +68,8 @@ final class DoseFinder {
             boolean bracket = text.startsWith(")", end - offset);
             return new Dose(span, Span.of(before.get().end(), bracket ? end + 1 : end), words, before);
         }
-        return new Dose(span, Span.of(start, end), words, Optional.empty());
+        boolean aside = matcher.group().startsWith(",") && text.startsWith(",", end - offset);
+        return new Dose(span, Span.of(start, aside ? end + 1 : end), words, Optional.empty());
     }
 
     /** "high doses of ketamine", "0.5 mg/kg ketamine". */

@@ -65,29 +65,35 @@ public final class RelationFinder {
         return ordered;
     }
 
-    /** The relation that a lead-in such as "X plays a role in the following:" opens for the items below it. */
-    public Optional<OpenRelation> open(Sentence sentence, List<MentionGroup> groups) {
+    /** The relations that a lead-in such as "X plays a role in the following:" opens for the items below it. */
+    public List<OpenRelation> open(Sentence sentence, List<MentionGroup> groups) {
         Optional<MentionGroup> blank = ListBlank.in(sentence, groups);
         if (blank.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<MentionGroup> filled = new ArrayList<>(groups);
         filled.removeIf(group -> group.span().overlaps(blank.get().span()));
         filled.add(blank.get());
         List<SimpleToken> tokens = simplifier.simplify(sentence, filled, DoseFinder.find(sentence, filled));
         Parse parse = parser.parse(sentence, tokens);
-        for (Match match : engine.match(parse)) {
-            Optional<Integer> theme = match.themes().stream()
-                    .filter(token -> parse.mentions(token).stream().anyMatch(ListBlank::isBlank))
-                    .findFirst();
-            if (theme.isPresent() && !match.agents().isEmpty()) {
-                int agent = match.agents().get(0);
-                return parse.mentions(agent).stream()
-                        .findFirst()
-                        .map(subject -> new OpenRelation(parse, match, subject, agent, theme.get()));
-            }
+        return engine.match(parse).stream()
+                .flatMap(match -> open(match, parse).stream())
+                .toList();
+    }
+
+    private static Optional<OpenRelation> open(Match match, Parse parse) {
+        List<Integer> themes = match.themes().isEmpty() ? List.of(match.trigger()) : match.themes();
+        Optional<Integer> theme = themes.stream()
+                .filter(token -> parse.mentions(token).stream().anyMatch(ListBlank::isBlank))
+                .findFirst();
+        if (theme.isEmpty() || match.agents().isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int agent = match.agents().get(0);
+        return parse.mentions(agent).stream()
+                .filter(subject -> !ListBlank.isBlank(subject))
+                .findFirst()
+                .map(subject -> new OpenRelation(parse, match, subject, agent, theme.get()));
     }
 
     /** The relation of one item: the sense of the lead-in that the item's type licenses. */
@@ -107,7 +113,7 @@ public final class RelationFinder {
     private List<Relation> relations(Match match, Parse parse) {
         List<Relation> relations = new ArrayList<>();
         List<Integer> themes = match.themes().isEmpty() ? List.of(match.trigger()) : match.themes();
-        for (int agent : match.agents()) {
+        for (int agent : nearest(match)) {
             int subjectToken = bearer(parse, agent);
             for (int theme : themes) {
                 if (subjectToken != theme) {
@@ -116,6 +122,18 @@ public final class RelationFinder {
             }
         }
         return relations;
+    }
+
+    /** A verb has one subject: of several that the graph offers, the closest, and one before the verb first. */
+    private static List<Integer> nearest(Match match) {
+        if (match.agents().size() < 2 || !match.pattern().startsWith("verb.")) {
+            return match.agents();
+        }
+        Comparator<Integer> after = Comparator.comparing(agent -> agent > match.trigger());
+        return match.agents().stream()
+                .min(after.thenComparing(agent -> Math.abs(match.trigger() - agent)))
+                .stream()
+                .toList();
     }
 
     private void pairs(Match match, Parse parse, int subjectToken, int theme, List<Relation> to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ntpharm.mention.Mention;
@@ -24,6 +25,7 @@ final class Simplifier {
             "(?:(?<=\\w),\\s+|^)(?:(?:[Hh]owever|[Tt]herefore|[Tt]hus|[Mm]oreover|[Ff]urthermore|[Ii]n (?:contrast|turn|addition|fact|general|particular|short|rare cases)|[Ff]or (?:example|instance)|[Oo]n the other hand|[Bb]y contrast|[Cc]onversely|[Ii]nterestingly|[Ii]mportantly|[Uu]nfortunately|[Tt]hankfully|too|again|[Aa]s a result|[Cc]onsequently|[Ss]imilarly|[Ll]ikewise)),");
     private static final Pattern SENTENCE_OPENERS = Pattern.compile(
             "Whether|Unlike|Like|Although|While|Whereas|Because|Since|When|If|How|Why|In|At|By|With|From|No|Neither|Both|Nearly|Not|As");
+    private static final Pattern STEREO = Pattern.compile("\\(?[RSEZ+]\\)?-(?=\\p{Ll}{4})|\\(-\\)-");
     private final Carriers carriers;
 
     Simplifier(Carriers carriers) {
@@ -65,7 +67,15 @@ final class Simplifier {
 
     private static String word(Token token) {
         if (SENTENCE_OPENERS.matcher(token.text()).matches()) {
-            return token.text().toLowerCase(java.util.Locale.ROOT);
+            Matcher stereo = STEREO.matcher(token.text());
+        if (stereo.lookingAt()) {
+            return token.text().substring(stereo.end());
+        }
+        return token.text().toLowerCase(java.util.Locale.ROOT);
+        }
+        Matcher stereo = STEREO.matcher(token.text());
+        if (stereo.lookingAt()) {
+            return token.text().substring(stereo.end());
         }
         return token.text().equalsIgnoreCase("n't") ? "not" : token.text();
     }
