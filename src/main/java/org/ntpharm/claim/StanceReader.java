@@ -95,6 +95,7 @@ final class StanceReader {
         void climb(int trigger) {
             int at = trigger;
             dependents(at, true);
+            doubt(trigger);
             for (int step = 0; step < HIGHEST_CLIMB; step++) {
                 Optional<Arc> up = above(at);
                 if (up.isEmpty() || (manner(at) && open(up.get().token()))) {
@@ -107,6 +108,23 @@ final class StanceReader {
             }
         }
 
+        /** "whether" reaches every trigger up to the next comma, however the sentence was parsed. */
+        private void doubt(int trigger) {
+            for (int at = trigger - 1; at >= 0 && !parse.word(at).matches("[,;:]"); at--) {
+                if (parse.word(at).equalsIgnoreCase("whether")) {
+                    weaken(Certainty.UNSPECIFIED, parse.word(at));
+                }
+            }
+        }
+
+        /** "the effect of X" takes the effect for granted, whatever is said of it; "no effect was seen" does not. */
+        private boolean granted(int noun, int above) {
+            boolean definite =
+                    parse.dependents(noun, label -> label.equals("det") || label.equals("nmod:poss")).stream()
+                            .anyMatch(word -> !parse.lemma(word).matches("an?|no|any|some"));
+            return definite && !cues.is(Kind.OBSERVATION, parse.lemma(above));
+        }
+
         /** The arc to the predicate that {@code token} is a complement of, or a coordinate of. */
         private Optional<Arc> above(int token) {
             boolean noun = parse.tag(token).startsWith("N");
@@ -117,7 +135,9 @@ final class StanceReader {
                         || arc.label().equals("conj") && shares(token, arc.token())) {
                     return Optional.of(arc);
                 }
-                if (noun && (NOUN_PLACES.contains(arc.label()) || arc.label().startsWith("nmod_"))) {
+                boolean nominal = NOUN_PLACES.contains(arc.label())
+                        || arc.label().startsWith("nmod_") && cues.is(Kind.EVIDENCE, parse.lemma(arc.token()));
+                if (noun && nominal && !granted(token, arc.token())) {
                     return Optional.of(arc);
                 }
             }

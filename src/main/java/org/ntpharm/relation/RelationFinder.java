@@ -15,6 +15,7 @@ public final class RelationFinder {
     private final Parser parser;
     private final PatternEngine engine;
     private final Simplifier simplifier;
+    private final Appositions appositions;
     private final Schema schema;
     private final SenseChooser senses;
 
@@ -22,6 +23,7 @@ public final class RelationFinder {
         this.parser = parser;
         this.engine = engine;
         this.simplifier = new Simplifier(carriers);
+        this.appositions = new Appositions(wording.lemmas(Frame.AGENT_NOUN));
         this.schema = schema;
         this.senses = new SenseChooser(wording, schema);
     }
@@ -36,26 +38,31 @@ public final class RelationFinder {
                                 !subject.equals(object) && schema.licensesAny(subject.entry(), object.entry())));
     }
 
-    /** The parse of {@code sentence} with all relations that the patterns find and the schema licenses. */
+    /** The clauses of {@code sentence} with all relations that the patterns find and the schema licenses. */
     public Analysis analyse(Sentence sentence, List<MentionGroup> groups) {
         List<Dose> doses = DoseFinder.find(sentence, groups);
-        List<SimpleToken> tokens = simplifier.simplify(sentence, groups, doses);
-        Parse parse = parser.parse(sentence, tokens);
+        List<Analysis.Clause> clauses = new ArrayList<>();
+        for (List<SimpleToken> tokens : appositions.split(simplifier.simplify(sentence, groups, doses))) {
+            Parse parse = parser.parse(sentence, tokens);
+            clauses.add(new Analysis.Clause(parse, relations(parse)));
+        }
+        return new Analysis(clauses, doses);
+    }
+
+    private List<Relation> relations(Parse parse) {
         Map<List<String>, Relation> relations = new LinkedHashMap<>();
         for (Match match : engine.match(parse)) {
             for (Relation relation : relations(match, parse)) {
-                relations.merge(
-                        List.of(
-                                relation.property(),
-                                relation.subject().entry().id(),
-                                relation.object().entry().id()),
-                        relation,
-                        (known, other) -> known);
+                List<String> key = List.of(
+                        relation.property(),
+                        relation.subject().entry().id(),
+                        relation.object().entry().id());
+                relations.merge(key, relation, (known, other) -> known);
             }
         }
         List<Relation> ordered = new ArrayList<>(relations.values());
         ordered.sort(Comparator.comparingInt(Relation::trigger));
-        return new Analysis(parse, ordered, doses);
+        return ordered;
     }
 
     /** The relation that a lead-in such as "X plays a role in the following:" opens for the items below it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ntpharm.mention.Mention;
 import org.ntpharm.mention.MentionGroup;
@@ -19,6 +20,10 @@ import org.ntpharm.text.Tokenizer;
  * are left out. Every token still knows what it stands for in the document.
  */
 final class Simplifier {
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:(?<=\\w),\\s+|^)(?:(?:[Hh]owever|[Tt]herefore|[Tt]hus|[Mm]oreover|[Ff]urthermore|[Ii]n (?:contrast|turn|addition|fact|general|particular|short|rare cases)|[Ff]or (?:example|instance)|[Oo]n the other hand|[Bb]y contrast|[Cc]onversely|[Ii]nterestingly|[Ii]mportantly|[Uu]nfortunately|[Tt]hankfully|too|again|[Aa]s a result|[Cc]onsequently|[Ss]imilarly|[Ll]ikewise)),");
+    private static final Pattern SENTENCE_OPENERS = Pattern.compile(
+            "Whether|Unlike|Like|Although|While|Whereas|Because|Since|When|If|How|Why|In|At|By|With|From|No|Neither|Both|Nearly|Not|As");
     private final Carriers carriers;
 
     Simplifier(Carriers carriers) {
@@ -29,13 +34,18 @@ final class Simplifier {
         String text = Tokenizer.plain(sentence.text());
         int offset = sentence.span().start();
         List<Span> omitted = Stream.concat(
-                        CitationMarks.in(sentence).stream().map(CitationMark::span),
+                        Stream.concat(
+                                CitationMarks.in(sentence).stream().map(CitationMark::span), asides(text, offset)),
                         doses.stream().map(Dose::phrase))
                 .toList();
         List<SimpleToken> simple = new ArrayList<>();
         List<Token> tokens = Tokenizer.tokens(sentence);
         for (MentionGroup group : groups) {
-            simple.add(mentionToken(group, carriers.carried(group, text, offset), text, offset, tokens));
+            Span dosed = doses.stream()
+                    .filter(dose -> dose.of().filter(group.span()::equals).isPresent())
+                    .map(Dose::phrase)
+                    .reduce(group.span(), Span::union);
+            simple.add(mentionToken(group, carriers.carried(group, dosed, text, offset), text, offset, tokens));
         }
         List<Span> taken = simple.stream().map(SimpleToken::span).toList();
         for (Token token : tokens) {
@@ -48,7 +58,15 @@ final class Simplifier {
         return withoutOverlaps(simple);
     }
 
+    /** Words set off by commas that say nothing of the claim: ", however,". */
+    private static Stream<Span> asides(String text, int offset) {
+        return ASIDE.matcher(text).results().map(found -> Span.of(offset + found.start(), offset + found.end()));
+    }
+
     private static String word(Token token) {
+        if (SENTENCE_OPENERS.matcher(token.text()).matches()) {
+            return token.text().toLowerCase(java.util.Locale.ROOT);
+        }
         return token.text().equalsIgnoreCase("n't") ? "not" : token.text();
     }
 

@@ -1,0 +1,100 @@
+package org.ntpharm.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.ntpharm.claim.Reading;
+import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.text.Document;
+
+/**
+ * The knowledge graph, on disk or in memory.
+ *
+ * <p>Any number of threads may query the dataset, each in a read transaction, while one loads: a load is one write transaction, so that a query sees all of a document or nothing of it. One process at a time may hold a store on disk, for reading too.
+ */
+public final class GraphStore implements AutoCloseable {
+    private final DatasetGraph graphs;
+    private final Runnable release;
+    private final Optional<Loader> loader;
+
+    private GraphStore(DatasetGraph graphs, Runnable release, Optional<OntologyFiles> files) {
+        this.graphs = graphs;
+        this.release = release;
+        graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
+        this.loader = files.map(known -> new Loader(graphs, known));
+        this.loader.ifPresent(Loader::refreshOntology);
+    }
+
+    /**
+     * Opens the store in {@code directory}, making it where there is none, and brings ontology and vocabulary up to date.
+     *
+     * @throws org.ntpharm.error.NtpException if another process holds it, or if something else is in the directory
+     */
+    public static GraphStore open(Path directory, OntologyFiles files) {
+        return over(StoreDirectory.openOrCreate(directory), Optional.of(files));
+    }
+
+    /**
+     * Opens the store in {@code directory} as it is, for questions only.
+     *
+     * @throws org.ntpharm.error.NtpException if there is none, or another process holds it
+     */
+    public static GraphStore openExisting(Path directory) {
+        return over(StoreDirectory.openExisting(directory), Optional.empty());
+    }
+
+    /** An empty store that lives as long as it is open. */
+    public static GraphStore inMemory(OntologyFiles files) {
+        DatasetGraph graphs = DatabaseMgr.createDatasetGraph();
+        return new GraphStore(graphs, () -> TDBInternal.expel(graphs, true), Optional.of(files));
+    }
+
+    private static GraphStore over(StoreDirectory directory, Optional<OntologyFiles> files) {
+        try {
+            return new GraphStore(directory.graphs(), directory::close, files);
+        } catch (RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** Replaces all that the store holds of the document by what {@code reading} says, as far as it fits the shapes. */
+    public Loaded load(Reading reading) {
+        return loader().load(reading);
+    }
+
+    /** Whether the store holds a reading of the same text with the same ontology, so that there is nothing to do. */
+    public boolean holds(Document document) {
+        return loader().holds(document);
+    }
+
+    /** Removes all that came from the document {@code id}; false where the store holds nothing of it. */
+    public boolean remove(String id) {
+        return loader().remove(id);
+    }
+
+    /** All graphs; the default graph is their union. */
+    public Dataset dataset() {
+        return DatasetFactory.wrap(graphs);
+    }
+
+    /** How much the store holds. */
+    public Statistics statistics() {
+        return Txn.calculateRead(graphs, () -> new Counts(graphs).all());
+    }
+
+    @Override
+    public void close() {
+        release.run();
+    }
+
+    private Loader loader() {
+        return loader.orElseThrow(() -> new IllegalStateException("this store was opened for questions only"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.ntpharm.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.ntpharm.claim.Reading;
+import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.rdf.ClaimGraphs;
+import org.ntpharm.rdf.ClaimWriter;
+import org.ntpharm.rdf.TextDigest;
+import org.ntpharm.text.Document;
+import org.ntpharm.vocab.Ntp;
+
+/** Writes to a store, one transaction a call and one call at a time; a call that throws has changed nothing. */
+final class Loader {
+    private final DatasetGraph graphs;
+    private final OntologyFiles files;
+    private final String fingerprint;
+    private final Inference inference;
+    private final ShapeGate gate;
+
+    Loader(DatasetGraph graphs, OntologyFiles files) {
+        this.graphs = graphs;
+        this.files = files;
+        this.fingerprint = files.fingerprint();
+        this.inference = new Inference(graphs, files.parsedRules());
+        this.gate =
+                new ShapeGate(Shapes.parse(files.shapes()), new ClaimWriter(fingerprint), new KnownEntities(graphs));
+    }
+
+    /** Writes ontology and vocabulary anew if they are not those of the files. */
+    void refreshOntology() {
+        if (!Txn.calculateRead(graphs, () -> OntologyGraphs.hold(graphs, fingerprint))) {
+            write(() -> {
+                OntologyGraphs.replace(graphs, files);
+                inference.recompute();
+                return true;
+            });
+        }
+    }
+
+    Loaded load(Reading reading) {
+        return write(() -> {
+            ShapeGate.Passed passed = gate.pass(reading);
+            Loaded.Status status = replace(passed.graphs());
+            return new Loaded(status, passed.claims(), passed.graphs().direct().size(), passed.rejected());
+        });
+    }
+
+    boolean holds(Document document) {
+        Node node = Ntp.document(document.id()).asNode();
+        Node name = Ntp.claimsGraph(document.id()).asNode();
+        Node digest = NodeFactory.createLiteralString(TextDigest.of(document.text()));
+        return Txn.calculateRead(
+                graphs,
+                () -> graphs.contains(name, node, Ntp.SHA256.asNode(), digest)
+                        && graphs.contains(
+                                name, node, Ntp.READ_WITH.asNode(), NodeFactory.createLiteralString(fingerprint)));
+    }
+
+    boolean remove(String id) {
+        return write(() -> replace(new ClaimGraphs(id, Set.of(), Set.of())) == Loaded.Status.REPLACED);
+    }
+
+    private Loaded.Status replace(ClaimGraphs document) {
+        Set<Triple> old = graphs.stream(document.claimsName(), Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::asTriple)
+                .collect(Collectors.toSet());
+        List<Triple> gone = old.stream()
+                .filter(triple -> !document.claims().contains(triple))
+                .toList();
+        List<Triple> fresh = document.claims().stream()
+                .filter(triple -> !old.contains(triple))
+                .toList();
+        if (gone.isEmpty() && fresh.isEmpty()) {
+            return Loaded.Status.UNCHANGED;
+        }
+        inference.replace(document.directName(), document.direct());
+        gone.forEach(triple -> graphs.delete(Quad.create(document.claimsName(), triple)));
+        fresh.forEach(triple -> graphs.add(Quad.create(document.claimsName(), triple)));
+        return old.isEmpty() ? Loaded.Status.ADDED : Loaded.Status.REPLACED;
+    }
+
+    private synchronized <T> T write(Supplier<T> change) {
+        boolean done = false;
+        try {
+            T result = Txn.calculateWrite(graphs, change);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                inference.forget();
+            }
+        }
+    }
+}

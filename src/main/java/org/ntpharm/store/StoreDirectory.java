@@ -1,0 +1,140 @@
+package org.ntpharm.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.ntpharm.error.ErrorCode;
+import org.ntpharm.error.NtpException;
+
+/**
+ * A directory that holds a store and belongs to this process while it is open. The file {@code ntpharm-store} marks it as one; a directory with other contents and without that file is never touched.
+ */
+final class StoreDirectory implements AutoCloseable {
+    private static final String MARK = "ntpharm-store";
+
+    private final ProcessFileLock lock;
+    private final DatasetGraph graphs;
+
+    private StoreDirectory(ProcessFileLock lock, DatasetGraph graphs) {
+        this.lock = lock;
+        this.graphs = graphs;
+    }
+
+    /** Opens the store in {@code directory}, or makes one there if nothing is there. */
+    static StoreDirectory openOrCreate(Path directory) {
+        try {
+            if (!isStore(directory)) {
+                refuseForeign(directory);
+                Files.createDirectories(directory);
+                Files.createFile(directory.resolve(MARK));
+            }
+        } catch (IOException e) {
+            throw unusable(directory, "cannot be written (" + e + "); choose another with --store", e);
+        }
+        return lockAndOpen(directory);
+    }
+
+    /** Opens the store in {@code directory}; there must be one. */
+    static StoreDirectory openExisting(Path directory) {
+        if (!isStore(directory)) {
+            try {
+                refuseForeign(directory);
+            } catch (IOException e) {
+                throw unusable(directory, "cannot be read (" + e + "); choose another with --store", e);
+            }
+            throw new NtpException(
+                    ErrorCode.STORE_MISSING,
+                    "no store in " + directory + "; load an article first, or name another store with --store");
+        }
+        return lockAndOpen(directory);
+    }
+
+    DatasetGraph graphs() {
+        return graphs;
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(graphs, true);
+        release(lock);
+    }
+
+    private static boolean isStore(Path directory) {
+        return Files.isRegularFile(directory.resolve(MARK));
+    }
+
+    private static void refuseForeign(Path directory) throws IOException {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw unusable(directory, "is a file; a store is a directory of its own, choose one with --store");
+        }
+        if (Files.isDirectory(directory) && !isEmpty(directory)) {
+            throw unusable(directory, "holds other things than a store; choose an empty or new directory with --store");
+        }
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    private static StoreDirectory lockAndOpen(Path directory) {
+        ProcessFileLock lock = lock(directory);
+        try {
+            return new StoreDirectory(lock, DatabaseMgr.connectDatasetGraph(Location.create(directory)));
+        } catch (DBOpEnvException e) {
+            release(lock);
+            throw locked(directory, e);
+        } catch (RuntimeException e) {
+            release(lock);
+            throw unusable(directory, "cannot be opened (" + e + "); mend or remove it, and load again", e);
+        }
+    }
+
+    private static ProcessFileLock lock(Path directory) {
+        ProcessFileLock lock;
+        try {
+            lock = ProcessFileLock.create(directory.resolve(MARK).toString());
+            lock.lockEx();
+        } catch (DBOpEnvException e) {
+            throw locked(directory, e);
+        } catch (RuntimeIOException | UncheckedIOException e) {
+            throw unusable(directory, "cannot be written (" + e + "); choose another with --store", e);
+        }
+        return lock;
+    }
+
+    private static void release(ProcessFileLock lock) {
+        lock.unlock();
+        ProcessFileLock.release(lock);
+    }
+
+    private static NtpException locked(Path directory, Exception cause) {
+        return new NtpException(
+                ErrorCode.STORE_LOCKED,
+                "the store " + directory + " is in use (" + cause.getMessage()
+                        + "); stop the other ntpharm, or name another store with --store",
+                cause);
+    }
+
+    private static NtpException unusable(Path directory, String why) {
+        return new NtpException(ErrorCode.STORE_UNUSABLE, describe(directory, why));
+    }
+
+    private static NtpException unusable(Path directory, String why, Exception cause) {
+        return new NtpException(ErrorCode.STORE_UNUSABLE, describe(directory, why), cause);
+    }
+
+    private static String describe(Path directory, String why) {
+        return "the store " + directory + " " + why;
+    }
+}

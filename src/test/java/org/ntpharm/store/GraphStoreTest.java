@@ -1,0 +1,275 @@
+package org.ntpharm.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.ntpharm.store.Questions.answers;
+import static org.ntpharm.store.Questions.ask;
+import static org.ntpharm.store.Questions.difference;
+import static org.ntpharm.store.Questions.quads;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ntpharm.claim.Reading;
+import org.ntpharm.claim.WithheldReason;
+import org.ntpharm.ontology.OntologyFiles;
+
+class GraphStoreTest {
+    private static final OntologyFiles FILES = OntologyFiles.bundled();
+    private static final String BLOCKERS =
+            "SELECT ?drug { ?drug ntp:blocks ntr:nmda-receptor ; ntp:hasEffect ntr:antidepressant-effect }";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_loaded_claim_answers_by_predicate_and_by_class() {
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            Loaded loaded = store.load(canonical("a"));
+
+            assertThat(loaded.status()).isEqualTo(Loaded.Status.ADDED);
+            assertThat(loaded.claims()).isEqualTo(2);
+            assertThat(loaded.direct()).isEqualTo(2);
+            assertThat(answers(store, BLOCKERS)).containsExactly("ketamine");
+            assertThat(answers(store, "SELECT ?d { ?d a ntp:NMDAReceptorBlocker , ntp:AntidepressantEffectDrug }"))
+                    .containsExactly("ketamine");
+        }
+    }
+
+    @Test
+    void an_empty_store_answers_nothing() {
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            assertThat(answers(store, BLOCKERS)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_loaded_is_there_when_the_store_is_opened_again() {
+        try (GraphStore store = GraphStore.open(folder, FILES)) {
+            store.load(canonical("a"));
+        }
+
+        try (GraphStore store = GraphStore.openExisting(folder)) {
+            assertThat(answers(store, BLOCKERS)).containsExactly("ketamine");
+        }
+    }
+
+    @Test
+    void loading_the_same_again_touches_no_quad() {
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            store.load(canonical("a"));
+            var before = quads(store);
+
+            Loaded again = store.load(canonical("a"));
+
+            assertThat(again.status()).isEqualTo(Loaded.Status.UNCHANGED);
+            assertThat(again.claims()).isEqualTo(2);
+            assertThat(difference(quads(store), before)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_changed_document_leaves_nothing_of_the_old() {
+        Reading changed =
+                Readings.of("a").says("memantine", "blocks", "nmda-receptor").reading();
+        try (GraphStore store = GraphStore.inMemory(FILES);
+                GraphStore fresh = GraphStore.inMemory(FILES)) {
+            store.load(canonical("a"));
+
+            Loaded loaded = store.load(changed);
+
+            fresh.load(changed);
+            assertThat(loaded.status()).isEqualTo(Loaded.Status.REPLACED);
+            assertThat(difference(store, fresh)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_triple_that_two_documents_license_outlives_one_of_them() {
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            store.load(canonical("a"));
+            store.load(canonical("b"));
+
+            boolean removed = store.remove("a");
+
+            assertThat(removed).isTrue();
+            assertThat(answers(store, BLOCKERS)).containsExactly("ketamine");
+        }
+    }
+
+    @Test
+    void removing_all_documents_leaves_what_was_there_at_first() {
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            var before = quads(store);
+            store.load(canonical("a"));
+            store.load(canonical("b"));
+
+            store.remove("a");
+            store.remove("b");
+
+            assertThat(difference(quads(store), before)).isEmpty();
+            assertThat(store.remove("b")).isFalse();
+        }
+    }
+
+    @Test
+    void a_denied_claim_is_kept_but_gives_no_triple() {
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            Loaded loaded = store.load(Readings.of("a")
+                    .denies("ketamine", "blocks", "nmda-receptor")
+                    .reading());
+
+            assertThat(loaded.claims()).isEqualTo(1);
+            assertThat(loaded.direct()).isZero();
+            assertThat(ask(store, "ASK { ntr:ketamine ntp:blocks ?x }")).isFalse();
+            assertThat(ask(store, "ASK { ?c ntp:subject ntr:ketamine ; ntp:polarity ntp:Negated }"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_violating_claim_is_left_out_with_its_triple_and_reported() {
+        Reading reading = Readings.of("a")
+                .says("ketamine", "blocks", "nmda-receptor")
+                .withholds("ketamine", "treats", "depressive-disorder", WithheldReason.NEGATED)
+                .reading();
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            Loaded loaded = store.load(reading);
+
+            assertThat(loaded.claims()).isEqualTo(1);
+            assertThat(loaded.rejected())
+                    .singleElement()
+                    .satisfies(rejected -> assertThat(rejected.id()).isEqualTo("s2"))
+                    .satisfies(rejected -> assertThat(rejected.shape()).isEqualTo("withheld-reason-fits"))
+                    .satisfies(rejected -> assertThat(rejected.message()).contains("withheld as negated"))
+                    .satisfies(rejected ->
+                            assertThat(rejected.sentence()).isEqualTo("ketamine treats depressive-disorder."));
+            assertThat(ask(store, "ASK { ?c a ntp:Claim ; ntp:object ntr:depressive-disorder }"))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void a_claim_that_rests_on_a_rejected_one_is_rejected_too() {
+        Reading reading = Readings.of("a")
+                .says("ketamine", "blocks", "nmda-receptor")
+                .withholds("ketamine", "inhibits", "nmda-receptor", WithheldReason.HEDGED)
+                .saysBy("s2", "ketamine", "treats", "depressive-disorder")
+                .reading();
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            Loaded loaded = store.load(reading);
+
+            assertThat(loaded.rejected()).extracting(RejectedClaim::id).containsExactly("s2", "s3");
+            assertThat(loaded.rejected().get(1).shape()).isEqualTo("claim-mechanism");
+            assertThat(answers(store, "SELECT ?o { ntr:ketamine ntp:treats ?o }"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_rejected_claims_triple_stays_where_another_claim_licenses_it() {
+        Reading reading = Readings.of("a")
+                .says("ketamine", "blocks", "nmda-receptor")
+                .saysBy("nowhere", "ketamine", "blocks", "nmda-receptor")
+                .reading();
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            Loaded loaded = store.load(reading);
+
+            assertThat(loaded.rejected()).extracting(RejectedClaim::id).containsExactly("s2");
+            assertThat(loaded.direct()).isEqualTo(1);
+            assertThat(ask(store, "ASK { ntr:ketamine ntp:blocks ntr:nmda-receptor }"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_document_is_held_until_its_text_or_the_ontology_changes() throws IOException {
+        Path names = Files.writeString(folder.resolve("names.ttl"), """
+                PREFIX ntp: <https://w3id.org/ntpharm/ontology#>
+                PREFIX ntr: <https://w3id.org/ntpharm/id/>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                ntr:zz-17 a ntp:Drug ; rdfs:label "ZZ-17"@en .
+                """);
+        Path directory = folder.resolve("store");
+        Reading reading = canonical("a");
+        try (GraphStore store = GraphStore.open(directory, FILES)) {
+            store.load(reading);
+
+            assertThat(store.holds(reading.document())).isTrue();
+            assertThat(store.holds(
+                            Readings.of("a").says("x", "y", "z").reading().document()))
+                    .isFalse();
+            assertThat(store.holds(canonical("b").document())).isFalse();
+        }
+        try (GraphStore store = GraphStore.open(directory, FILES.withVocabulary(names))) {
+            assertThat(store.holds(reading.document())).isFalse();
+            assertThat(ask(store, "ASK { ntr:zz-17 a ntp:ChemicalSubstance }")).isTrue();
+            assertThat(store.load(reading).status()).isEqualTo(Loaded.Status.REPLACED);
+            assertThat(store.holds(reading.document())).isTrue();
+        }
+    }
+
+    @Test
+    void a_changed_ontology_leaves_nothing_of_the_old_names() throws IOException {
+        Path names = Files.writeString(folder.resolve("names.ttl"), """
+                PREFIX ntp: <https://w3id.org/ntpharm/ontology#>
+                <https://w3id.org/ntpharm/id/zz-17> a ntp:Drug .
+                """);
+        Path directory = folder.resolve("store");
+        try (GraphStore store = GraphStore.open(directory, FILES.withVocabulary(names))) {
+            store.load(canonical("a"));
+        }
+
+        try (GraphStore store = GraphStore.open(directory, FILES);
+                GraphStore fresh = GraphStore.inMemory(FILES)) {
+            store.load(canonical("a"));
+            fresh.load(canonical("a"));
+            assertThat(ask(store, "ASK { ntr:zz-17 ?p ?o }")).isFalse();
+            assertThat(store.statistics()).isEqualTo(fresh.statistics());
+        }
+    }
+
+    @Test
+    void a_store_opened_for_questions_refuses_to_load() {
+        GraphStore.open(folder, FILES).close();
+
+        try (GraphStore store = GraphStore.openExisting(folder)) {
+            assertThatIllegalStateException().isThrownBy(() -> store.load(canonical("a")));
+        }
+    }
+
+    @Test
+    void statistics_count_what_is_there() {
+        Reading reading = Readings.of("a")
+                .says("ketamine", "blocks", "nmda-receptor")
+                .denies("ketamine", "treats", "tuberculosis")
+                .withholds("stroke", "kindOf", "neurodegenerative-disorder", WithheldReason.TAXONOMIC)
+                .reading();
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            store.load(reading);
+
+            Statistics statistics = store.statistics();
+
+            assertThat(statistics.documents()).isEqualTo(1);
+            assertThat(statistics.sentences()).isEqualTo(3);
+            assertThat(statistics.claims()).isEqualTo(3);
+            assertThat(statistics.byPolarity()).containsEntry("Affirmed", 2L).containsEntry("Negated", 1L);
+            assertThat(statistics.byCertainty()).containsOnlyKeys("Certain");
+            assertThat(statistics.byReason()).containsEntry("WithheldNegated", 1L);
+            assertThat(statistics.withheld()).isEqualTo(2);
+            assertThat(statistics.direct()).isEqualTo(1);
+            assertThat(statistics.inferred()).isPositive();
+            assertThat(statistics.entities()).containsKeys("Drug", "IonotropicReceptor");
+            assertThat(statistics.quads()).isEqualTo(quads(store).size());
+        }
+    }
+
+    private static Reading canonical(String document) {
+        return Readings.of(document)
+                .says("ketamine", "poreBlockerOf", "nmda-receptor")
+                .says("ketamine", "hasTherapeuticEffect", "antidepressant-effect")
+                .reading();
+    }
+}
