@@ -1,15 +1,20 @@
 package org.ntpharm.query;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -44,14 +49,46 @@ public record QueryRunner(Dataset dataset, PrefixMapping prefixes, Duration time
         }
     }
 
+    /** What {@code sparql} answers, for a page: no more than {@code most} rows or triples of it. */
+    public Answer answer(String sparql, int most) {
+        Query query = SafeQuery.parse(sparql);
+        return calculate(query, execution -> {
+            if (query.isSelectType()) {
+                return Answer.Rows.of(execution.execSelect(), prefixes, most);
+            }
+            if (query.isAskType()) {
+                return new Answer.YesOrNo(execution.execAsk());
+            }
+            return graph(
+                    query.isConstructType() ? execution.execConstructTriples() : execution.execDescribeTriples(), most);
+        });
+    }
+
+    private Answer.Graph graph(Iterator<Triple> triples, int most) {
+        Model graph = ModelFactory.createDefaultModel().setNsPrefixes(prefixes);
+        while (graph.size() < most && triples.hasNext()) {
+            graph.getGraph().add(triples.next());
+        }
+        var turtle = new StringWriter();
+        RDFDataMgr.write(turtle, graph, RDFFormat.TURTLE_PRETTY);
+        return new Answer.Graph(turtle.toString(), !triples.hasNext());
+    }
+
     private void execute(Query query, Consumer<QueryExecution> write) {
+        calculate(query, execution -> {
+            write.accept(execution);
+            return true;
+        });
+    }
+
+    private <T> T calculate(Query query, Function<QueryExecution, T> use) {
         try {
-            Txn.executeRead(dataset, () -> {
+            return Txn.calculateRead(dataset, () -> {
                 try (QueryExecution execution = QueryExecution.dataset(scope(query))
                         .query(withoutScope(query))
                         .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                         .build()) {
-                    write.accept(execution);
+                    return use.apply(execution);
                 }
             });
         } catch (QueryCancelledException e) {
@@ -76,7 +113,7 @@ public record QueryRunner(Dataset dataset, PrefixMapping prefixes, Duration time
 
     private void writeRows(QueryExecution execution, Lang syntax, OutputStream out) {
         if (syntax.equals(ResultSetLang.RS_Text)) {
-            TextTable.of(execution.execSelect(), prefixes).write(out);
+            TextTable.write(Answer.Rows.of(execution.execSelect(), prefixes, Integer.MAX_VALUE), out);
         } else {
             ResultSetFormatter.output(out, execution.execSelect(), syntax);
         }

@@ -6,10 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.shared.PrefixMapping;
 
 /** Rows as aligned columns for a terminal; long cells are wrapped, IRIs abbreviated. */
 final class TextTable {
@@ -17,19 +13,21 @@ final class TextTable {
     private static final String GAP = "  ";
 
     private final List<String> columns;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<String>> rows;
 
-    private TextTable(List<String> columns) {
+    private TextTable(List<String> columns, List<List<String>> rows) {
         this.columns = columns;
+        this.rows = rows;
     }
 
-    static TextTable of(ResultSet results, PrefixMapping prefixes) {
-        var table = new TextTable(List.copyOf(results.getResultVars()));
-        results.forEachRemaining(row -> table.rows.add(table.cells(row, prefixes)));
-        return table;
+    static void write(Answer.Rows answer, OutputStream out) {
+        var rows = answer.rows().stream()
+                .map(row -> row.stream().map(ShownTerm::text).toList())
+                .toList();
+        print(new TextTable(answer.columns(), rows).text(), out);
     }
 
-    void write(OutputStream out) {
+    private String text() {
         var text = new StringBuilder();
         if (!rows.isEmpty() && !columns.isEmpty()) {
             List<Integer> widths = widths();
@@ -38,24 +36,21 @@ final class TextTable {
             rows.forEach(row -> append(text, row, widths));
             text.append('\n');
         }
-        text.append(rows.isEmpty() ? "no rows" : rows.size() == 1 ? "1 row" : rows.size() + " rows")
-                .append('\n');
-        print(text.toString(), out);
+        return text.append(count()).append('\n').toString();
+    }
+
+    private String count() {
+        return switch (rows.size()) {
+            case 0 -> "no rows";
+            case 1 -> "1 row";
+            default -> rows.size() + " rows";
+        };
     }
 
     static void print(String text, OutputStream out) {
         var printer = new PrintStream(out, false, StandardCharsets.UTF_8);
         printer.print(text);
         printer.flush();
-    }
-
-    private List<String> cells(QuerySolution row, PrefixMapping prefixes) {
-        return columns.stream().map(column -> show(row, column, prefixes)).toList();
-    }
-
-    private static String show(QuerySolution row, String column, PrefixMapping prefixes) {
-        RDFNode value = row.get(column);
-        return value == null ? "" : ShownTerm.of(value.asNode(), prefixes).text();
     }
 
     private List<Integer> widths() {

@@ -3,6 +3,7 @@ package org.ntpharm.ontology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -70,7 +71,7 @@ class ExamplesTest {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.findFirst().orElseThrow().replace("# violates: ", "");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
