@@ -21,7 +21,7 @@ import org.ntpharm.text.Tokenizer;
 final class ListBlank {
     private static final Entry BLANK = new Entry("list-item", "list item", Set.of("Entity", "PharmacologicalEffect", "Condition", "BiologicalProcess", "MolecularTarget"), false);
     private static final Pattern PHRASE = Pattern.compile(
-            "\\b(?:in|of|on|for|with|to|by|from|include|includes|are|block|blocks)\\s+(?<phrase>(?:(?!\\b(?:in|of|on|for|with|to|by|from)\\b)[^:])*\\bfollowing\\b[^:]*?)\\s*:\\s*$");
+            "(?s).*\\b(?:in|of|on|for|with|to|by|from|includes?|are|is|blocks?|causes?|treats?)\\s+(?<phrase>(?:(?!\\b(?:in|of|on|for|with|to|by|from)\\b)[^:])*\\bfollowing\\b[^:]*?)\\s*:\\s*$");
 
     private ListBlank() {}
 
