@@ -59,7 +59,7 @@ public record ReaderParts(Schema schema, Lexicon lexicon, Wording wording, Patte
     public Pipeline reader() {
         Carriers carriers = Carriers.parse(resource(RELATION + "carriers.txt"));
         MentionFinder mentions = new MentionFinder(lexicon, wording.receptorNouns(schema));
-        RelationFinder relations = new RelationFinder(new Parser(), patterns, wording, schema, carriers);
+        RelationFinder relations = new RelationFinder(new Parser(wording), patterns, wording, schema, carriers);
         return new ArticleReader(lexicon, mentions, relations, Cues.parse(resource("/org/ntpharm/claim/cues.tsv")));
     }
 

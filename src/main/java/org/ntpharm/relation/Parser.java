@@ -12,6 +12,13 @@ import scala.collection.JavaConverters;
  * instance serves one thread at a time.
  */
 public final class Parser {
+    private final TagCorrector corrector;
+
+    /** A parser that knows the verbs of {@code wording}. */
+    public Parser(Wording wording) {
+        this.corrector = new TagCorrector(wording);
+    }
+
     private CluProcessor processor() {
         return Models.PROCESSOR;
     }
@@ -32,6 +39,7 @@ public final class Parser {
         Document document = processor().mkDocumentFromTokens(scala(List.of(scala(words))), true, 1, 1);
         processor().tagPartsOfSpeech(document);
         fixTags(document, tokens);
+        corrector.correct(tokens, document.sentences()[0].tags().get());
         return document;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -91,12 +92,15 @@ final class StoreDirectory implements AutoCloseable {
         ProcessFileLock lock = lock(directory);
         try {
             return new StoreDirectory(lock, DatabaseMgr.connectDatasetGraph(Location.create(directory)));
-        } catch (DBOpEnvException e) {
-            release(lock);
-            throw locked(directory, e);
         } catch (RuntimeException e) {
             release(lock);
-            throw unusable(directory, "cannot be opened (" + e + "); mend or remove it, and load again", e);
+            if (e instanceof DBOpEnvException && !(e instanceof FileException)) {
+                throw locked(directory, e);
+            }
+            throw unusable(
+                    directory,
+                    "cannot be opened (" + e + "); remove it and load again, or choose another with --store",
+                    e);
         }
     }
 
