@@ -77,7 +77,8 @@ final class Works {
                 .authors()
                 .split("[\\s,]+")[0]
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]+", "-").replaceAll("^-+|-+$", "");
+                .replaceAll("[^a-z]+", "-")
+                .replaceAll("^-+|-+$", "");
         String id = attribution.year().map(year -> first + "-" + year).orElse(first);
         works.putIfAbsent(
                 id,

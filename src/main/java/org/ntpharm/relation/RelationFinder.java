@@ -112,6 +112,9 @@ public final class RelationFinder {
     }
 
     private List<Relation> relations(Match match, Parse parse) {
+        if (match.pattern().endsWith("shared-subject") && hasSubject(match.trigger(), parse)) {
+            return List.of();
+        }
         List<Relation> relations = new ArrayList<>();
         List<Integer> themes = match.themes().isEmpty() ? List.of(match.trigger()) : match.themes();
         for (int agent : nearest(match)) {
@@ -123,6 +126,12 @@ public final class RelationFinder {
             }
         }
         return relations;
+    }
+
+    /** Whether the verb has a subject of its own, other than a relative pronoun. */
+    private static boolean hasSubject(int verb, Parse parse) {
+        return parse.dependents(verb, label -> label.startsWith("nsubj")).stream()
+                .anyMatch(subject -> !parse.tag(subject).startsWith("W"));
     }
 
     /** One match for each trigger of a pattern, with all that fills its places. */
@@ -140,9 +149,7 @@ public final class RelationFinder {
             return match.agents();
         }
         Comparator<Integer> after = Comparator.comparing(agent -> agent > match.trigger());
-        return match.agents().stream()
-                .min(after.thenComparing(agent -> Math.abs(match.trigger() - agent)))
-                .stream()
+        return match.agents().stream().min(after.thenComparing(agent -> Math.abs(match.trigger() - agent))).stream()
                 .toList();
     }
 

@@ -76,10 +76,10 @@ final class Simplifier {
     private static String word(Token token) {
         if (SENTENCE_OPENERS.matcher(token.text()).matches()) {
             Matcher stereo = STEREO.matcher(token.text());
-        if (stereo.lookingAt()) {
-            return token.text().substring(stereo.end());
-        }
-        return token.text().toLowerCase(java.util.Locale.ROOT);
+            if (stereo.lookingAt()) {
+                return token.text().substring(stereo.end());
+            }
+            return token.text().toLowerCase(java.util.Locale.ROOT);
         }
         Matcher stereo = STEREO.matcher(token.text());
         if (stereo.lookingAt()) {
@@ -111,9 +111,13 @@ final class Simplifier {
         if (POSSESSIVE.matcher(head).matches()) {
             return new SimpleToken(span, head, Optional.of("PRP$"), group.members());
         }
-        boolean dosed = text.substring(carried.start() - offset, carried.end() - offset).contains("doses");
+        boolean dosed =
+                text.substring(carried.start() - offset, carried.end() - offset).contains("doses");
         boolean several = group.members().stream().map(Mention::span).distinct().count() > 1;
-        boolean plural = several || dosed || PLURAL_PRONOUN.matcher(head).matches() || (head.endsWith("s") && !head.matches(".*(?:is|us|ss)"));
+        boolean plural = several
+                || dosed
+                || PLURAL_PRONOUN.matcher(head).matches()
+                || (head.endsWith("s") && !head.matches(".*(?:is|us|ss)"));
         String word = several && last.is("ChemicalSubstance") ? "drugs" : head;
         return new SimpleToken(span, word, Optional.of(plural ? "NNS" : "NN"), group.members());
     }

@@ -50,7 +50,9 @@ final class TagCorrector {
         }
         boolean comma = tokens.get(at - 1).word().equals(",");
         boolean past = tags[at].startsWith("JJ") || tags[at].equals("VBN");
-        return past && past(word) && (before || comma) && noFiniteVerb(tokens, tags, at) ? Optional.of("VBD") : Optional.empty();
+        return past && past(word) && (before || comma) && noFiniteVerb(tokens, tags, at)
+                ? Optional.of("VBD")
+                : Optional.empty();
     }
 
     private boolean third(String word) {
