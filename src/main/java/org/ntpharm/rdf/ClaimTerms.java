@@ -1,6 +1,9 @@
 package org.ntpharm.rdf;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.DoseLevel;
@@ -37,6 +40,14 @@ final class ClaimTerms {
 
     static Resource of(WithheldReason reason) {
         return Ntp.term("Withheld" + capitalised(reason));
+    }
+
+    /** The one of {@code constants} that {@code node} stands for. */
+    static <E> E constant(E[] constants, Function<E, Resource> term, Node node) {
+        return Arrays.stream(constants)
+                .filter(constant -> term.apply(constant).asNode().equals(node))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(node + " is none of " + Arrays.toString(constants)));
     }
 
     private static String capitalised(Enum<?> constant) {
