@@ -8,53 +8,43 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.rulesys.Rule;
 
 /**
- * Triples and all that follows from them by a set of rules. After any series of additions and removals it holds what it would hold had it been filled with the remaining triples at once. Not safe for use by several threads.
+ * A graph that holds all that follows from it by a set of rules, kept so as triples come and go. After any series of additions and removals it holds what it would hold had it been filled with the remaining triples at once.
  */
 public final class Closure {
     private final List<HornRule> rules;
-    private final Graph triples = GraphMemFactory.createDefaultGraphSameTerm();
+    private final Graph graph;
 
     /**
-     * A closure that holds nothing yet.
+     * Keeps {@code graph}, which must hold all that follows from it already; an empty one does.
      *
      * @throws IllegalArgumentException if a rule is more than patterns, {@code equal} and {@code notEqual}
      */
-    public Closure(List<Rule> rules) {
+    public Closure(List<Rule> rules, Graph graph) {
         this.rules = rules.stream().map(HornRule::of).toList();
+        this.graph = graph;
     }
 
-    /** Takes in a triple that is known to be part of a closure already: what follows from it is taken in likewise. */
-    public void restore(Triple triple) {
-        triples.add(triple);
-    }
-
-    /** Whether the triple was added or follows. */
-    public boolean contains(Triple triple) {
-        return triples.contains(triple);
-    }
-
-    /** All triples that were added or follow. */
-    public Stream<Triple> triples() {
-        return triples.stream();
-    }
-
-    /** Adds triples and returns what follows now and did not before, without the added ones. */
+    /** Adds triples and all that follows from them; returns what followed and was not there, without the added ones. */
     public Set<Triple> add(Collection<Triple> added) {
-        Deque<Triple> fresh = new ArrayDeque<>();
-        added.stream().filter(this::isNew).forEach(fresh::add);
+        added.forEach(graph::add);
+        return follow(added);
+    }
+
+    /** Adds all that follows from triples that were just put into the graph; returns what was not there. */
+    public Set<Triple> follow(Collection<Triple> present) {
+        Deque<Triple> open = new ArrayDeque<>(present);
         Set<Triple> derived = new LinkedHashSet<>();
-        while (!fresh.isEmpty()) {
-            for (Triple consequence : consequences(fresh.remove())) {
-                if (isNew(consequence)) {
+        while (!open.isEmpty()) {
+            for (Triple consequence : consequences(open.remove())) {
+                if (!graph.contains(consequence)) {
+                    graph.add(consequence);
                     derived.add(consequence);
-                    fresh.add(consequence);
+                    open.add(consequence);
                 }
             }
         }
@@ -62,31 +52,13 @@ public final class Closure {
     }
 
     /**
-     * Removes triples and what followed from them alone.
+     * All that may have to go when some triples are stated no longer: they themselves, and what may rest on them. To be asked while the graph still holds them.
      *
-     * @param removed triples that were added once and are no longer stated
-     * @param stated whether a triple stands by itself, so that it stays whatever it follows from
+     * @param stated whether a triple goes on standing by itself, so that it stays whatever it follows from
      */
-    public Retraction remove(Collection<Triple> removed, Predicate<Triple> stated) {
-        Set<Triple> suspects = suspects(removed, stated);
-        suspects.forEach(triples::delete);
-        Set<Triple> back = new LinkedHashSet<>();
-        for (Triple suspect : suspects) {
-            if (!triples.contains(suspect) && follows(suspect)) {
-                back.add(suspect);
-                back.addAll(add(List.of(suspect)));
-            }
-        }
-        suspects.removeAll(back);
-        back.retainAll(Set.copyOf(removed));
-        return new Retraction(suspects, back);
-    }
-
-    /** The removed triples and all that may rest on them. */
-    private Set<Triple> suspects(Collection<Triple> removed, Predicate<Triple> stated) {
-        Deque<Triple> open = new ArrayDeque<>();
-        removed.stream().filter(triples::contains).forEach(open::add);
-        Set<Triple> suspects = new LinkedHashSet<>(open);
+    public Set<Triple> suspects(Collection<Triple> unstated, Predicate<Triple> stated) {
+        Deque<Triple> open = new ArrayDeque<>(unstated);
+        Set<Triple> suspects = new LinkedHashSet<>(unstated);
         while (!open.isEmpty()) {
             for (Triple consequence : consequences(open.remove())) {
                 if (!suspects.contains(consequence) && !stated.test(consequence)) {
@@ -98,29 +70,23 @@ public final class Closure {
         return suspects;
     }
 
+    /** Removes the suspects and adds again those that follow from what is left. */
+    public void settle(Set<Triple> suspects) {
+        suspects.forEach(graph::delete);
+        for (Triple suspect : suspects) {
+            if (!graph.contains(suspect) && follows(suspect)) {
+                add(List.of(suspect));
+            }
+        }
+    }
+
     private List<Triple> consequences(Triple triple) {
         List<Triple> found = new ArrayList<>();
-        rules.forEach(rule -> rule.consequences(triples, triple, found::add));
+        rules.forEach(rule -> rule.consequences(graph, triple, found::add));
         return found;
     }
 
     private boolean follows(Triple triple) {
-        return rules.stream().anyMatch(rule -> rule.derives(triples, triple));
+        return rules.stream().anyMatch(rule -> rule.derives(graph, triple));
     }
-
-    private boolean isNew(Triple triple) {
-        if (triples.contains(triple)) {
-            return false;
-        }
-        triples.add(triple);
-        return true;
-    }
-
-    /**
-     * What a removal did.
-     *
-     * @param gone what is no longer in the closure, removed or derived
-     * @param kept removed triples that stay, because they follow from others
-     */
-    public record Retraction(Set<Triple> gone, Set<Triple> kept) {}
 }

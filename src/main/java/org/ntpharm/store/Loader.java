@@ -90,15 +90,6 @@ final class Loader {
     }
 
     private synchronized <T> T write(Supplier<T> change) {
-        boolean done = false;
-        try {
-            T result = Txn.calculateWrite(graphs, change);
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                inference.forget();
-            }
-        }
+        return Txn.calculateWrite(graphs, change);
     }
 }

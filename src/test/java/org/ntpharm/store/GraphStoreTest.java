@@ -1,6 +1,7 @@
 package org.ntpharm.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.ntpharm.store.Questions.answers;
 import static org.ntpharm.store.Questions.ask;
@@ -10,10 +11,14 @@ import static org.ntpharm.store.Questions.quads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.claim.WithheldReason;
+import org.ntpharm.error.ErrorCode;
+import org.ntpharm.error.NtpException;
 import org.ntpharm.ontology.OntologyFiles;
 
 class GraphStoreTest {
@@ -229,6 +234,39 @@ class GraphStoreTest {
             assertThat(ask(store, "ASK { ntr:zz-17 ?p ?o }")).isFalse();
             assertThat(store.statistics()).isEqualTo(fresh.statistics());
         }
+    }
+
+    @Test
+    void a_shape_that_no_claim_can_mend_stops_the_load_and_changes_nothing() throws IOException {
+        try (GraphStore store = GraphStore.open(folder.resolve("store"), filesThatDemandATitle())) {
+            var before = quads(store);
+
+            assertThatExceptionOfType(NtpException.class)
+                    .isThrownBy(() -> store.load(canonical("a")))
+                    .withMessageContaining("titled")
+                    .withMessageContaining("'a'")
+                    .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.ONTOLOGY_INVALID));
+
+            assertThat(difference(quads(store), before)).isEmpty();
+        }
+    }
+
+    private OntologyFiles filesThatDemandATitle() throws IOException {
+        Path source = Path.of("ontology");
+        Path copy = folder.resolve("ontology");
+        try (Stream<Path> paths = Files.walk(source)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(source.relativize(path));
+                Files.createDirectories(target.getParent());
+                Files.copy(path, target);
+            }
+        }
+        Files.writeString(copy.resolve("shapes.ttl"), """
+                nts:titled a sh:NodeShape ; sh:targetClass ntp:Document ;
+                  sh:property nts:titled-once .
+                nts:titled-once sh:path <http://purl.org/dc/terms/title> ; sh:minCount 1 .
+                """, StandardOpenOption.APPEND);
+        return OntologyFiles.at(copy);
     }
 
     @Test
