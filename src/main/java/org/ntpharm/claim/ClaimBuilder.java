@@ -39,7 +39,8 @@ final class ClaimBuilder {
     List<Claim> claims(SentenceContext context, Parse parse, List<Relation> relations, List<Dose> doses) {
         Map<Relation, Stance> stanceOf = new LinkedHashMap<>();
         relations.stream()
-                .filter(relation -> !Comparisons.isComparator(context.sentence(), relation.subject().span()))
+                .filter(relation -> !Comparisons.isComparator(
+                        context.sentence(), relation.subject().span()))
                 .forEach(relation -> stanceOf.put(relation, stances.read(parse, relation)));
         List<Claim> claims = new ArrayList<>();
         stanceOf.forEach((relation, stance) -> {

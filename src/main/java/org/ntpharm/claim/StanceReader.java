@@ -130,7 +130,8 @@ final class StanceReader {
         }
 
         private boolean infinitive(int token) {
-            return parse.dependents(token, "mark"::equals).stream().anyMatch(mark -> parse.lemma(mark).equals("to"));
+            return parse.dependents(token, "mark"::equals).stream()
+                    .anyMatch(mark -> parse.lemma(mark).equals("to"));
         }
 
         private boolean definite(int noun) {

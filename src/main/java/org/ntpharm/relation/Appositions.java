@@ -17,8 +17,24 @@ final class Appositions {
     private static final Set<String> BARRIERS = Set.of("which", "who", "whose", "whereas", "while", "but", "and");
 
     private static final Set<String> CLASS_NOUNS = Set.of(
-            "drug", "neurotransmitter", "transmitter", "messenger", "substance", "compound", "agent", "hormone", "peptide",
-            "amine", "medicine", "medication", "molecule", "metabolite", "alkaloid", "derivative", "chemical", "ligand");
+            "drug",
+            "neurotransmitter",
+            "transmitter",
+            "messenger",
+            "substance",
+            "compound",
+            "agent",
+            "hormone",
+            "peptide",
+            "amine",
+            "medicine",
+            "medication",
+            "molecule",
+            "metabolite",
+            "alkaloid",
+            "derivative",
+            "chemical",
+            "ligand");
 
     private final Set<String> heads;
 

@@ -19,7 +19,11 @@ import org.ntpharm.text.Tokenizer;
  * stands for an entity of any kind, so that every pattern fits; what its items are decides which relation holds.
  */
 final class ListBlank {
-    private static final Entry BLANK = new Entry("list-item", "list item", Set.of("Entity", "PharmacologicalEffect", "Condition", "BiologicalProcess", "MolecularTarget"), false);
+    private static final Entry BLANK = new Entry(
+            "list-item",
+            "list item",
+            Set.of("Entity", "PharmacologicalEffect", "Condition", "BiologicalProcess", "MolecularTarget"),
+            false);
     private static final Pattern PHRASE = Pattern.compile(
             "\\b(?:in|of|on|for|with|to|by|from|include|includes|are|block|blocks)\\s+(?<phrase>(?:(?!\\b(?:in|of|on|for|with|to|by|from)\\b)[^:])*\\bfollowing\\b[^:]*?)\\s*:\\s*$");
 

@@ -130,9 +130,7 @@ public final class RelationFinder {
             return match.agents();
         }
         Comparator<Integer> after = Comparator.comparing(agent -> agent > match.trigger());
-        return match.agents().stream()
-                .min(after.thenComparing(agent -> Math.abs(match.trigger() - agent)))
-                .stream()
+        return match.agents().stream().min(after.thenComparing(agent -> Math.abs(match.trigger() - agent))).stream()
                 .toList();
     }
 

@@ -68,10 +68,10 @@ final class Simplifier {
     private static String word(Token token) {
         if (SENTENCE_OPENERS.matcher(token.text()).matches()) {
             Matcher stereo = STEREO.matcher(token.text());
-        if (stereo.lookingAt()) {
-            return token.text().substring(stereo.end());
-        }
-        return token.text().toLowerCase(java.util.Locale.ROOT);
+            if (stereo.lookingAt()) {
+                return token.text().substring(stereo.end());
+            }
+            return token.text().toLowerCase(java.util.Locale.ROOT);
         }
         Matcher stereo = STEREO.matcher(token.text());
         if (stereo.lookingAt()) {
