@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ntpharm.mention.MentionGroup;
 import org.ntpharm.text.CitationMarks;
 import org.ntpharm.text.Sentence;
@@ -34,10 +35,12 @@ record SentenceContext(
                     + "(?:\\s+(?:with|who|suffering from|aged)\\s+[^,.;()]{3,60})?)");
 
     static SentenceContext of(Sentence sentence, List<MentionGroup> groups, Works works) {
-        List<String> citations = CitationMarks.in(sentence).stream()
-                .flatMap(mark -> mark.numbers().stream())
+        List<String> citations = Stream.concat(
+                        CitationMarks.in(sentence).stream()
+                                .flatMap(mark -> mark.numbers().stream())
+                                .map(works::marker),
+                        CitationMarks.named(sentence).stream().map(works::cited))
                 .distinct()
-                .map(works::marker)
                 .toList();
         Optional<Attribution> attribution =
                 AttributionFinder.find(sentence, groups).stream().findFirst();

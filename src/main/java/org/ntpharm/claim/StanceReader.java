@@ -20,6 +20,9 @@ final class StanceReader {
     private static final Set<String> NOUN_PLACES = Set.of("nsubj", "nsubjpass", "dobj");
     private static final Set<String> MANNER = Set.of("how", "why");
     private static final Set<String> DOUBT = Set.of("whether", "if", "unless");
+    /** Constructions that say something in passing; what is said of the sentence does not reach them. */
+    private static final Set<String> ASIDE = Set.of("class.apposition", "class.other", "agent-noun.apposition");
+
     private static final int HIGHEST_CLIMB = 8;
 
     private final Cues cues;
@@ -32,7 +35,9 @@ final class StanceReader {
     Stance read(Parse parse, Relation relation) {
         Gathering gathering = new Gathering(parse);
         gathering.arguments(relation);
-        gathering.climb(relation.trigger());
+        if (!ASIDE.contains(relation.pattern())) {
+            gathering.climb(relation.trigger());
+        }
         return gathering.stance();
     }
 

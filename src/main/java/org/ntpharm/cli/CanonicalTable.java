@@ -66,7 +66,7 @@ final class CanonicalTable {
     }
 
     private static String cell(Answer.Rows answer, List<ShownTerm> row, String column) {
-        return row.get(answer.columns().indexOf(column)).text();
+        return answer.at(row, column).text();
     }
 
     /** What one sentence says of one drug. */

@@ -38,7 +38,7 @@ final class Failures {
     static int execution(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (e instanceof NtpException badUse) {
-            print(err, badUse.code(), badUse.getMessage());
+            print(err, badUse.code(), String.valueOf(badUse.getMessage()));
             err.flush();
             return BAD_USE;
         }

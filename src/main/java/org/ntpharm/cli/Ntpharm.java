@@ -19,10 +19,12 @@ import picocli.CommandLine.Command;
             "  ntpharm COMMAND --help         more on one command, with examples"
         },
         subcommands = {
+            DemoCommand.class,
             LoadCommand.class,
             ExtractCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
+            ServeCommand.class,
             StatsCommand.class,
             CheckCommand.class,
             EvaluateCommand.class

@@ -172,7 +172,7 @@ public final class MentionFinder {
                 .toList();
     }
 
-    /** The mention with the brackets behind it that define its short form. */
+    /** The mention with the brackets behind it; a site whose name says on which target it lies names the target too. */
     private static MentionGroup group(NameScan scan, Hit hit) {
         Span span = scan.span(hit.first(), hit.last());
         for (Abbreviations.Definition definition : scan.definitions()) {
@@ -182,8 +182,14 @@ public final class MentionFinder {
             }
         }
         Span whole = span;
-        List<Mention> members =
-                hit.entries().stream().map(entry -> Mention.named(whole, entry)).toList();
+        List<Mention> members = new ArrayList<>();
+        hit.entries().forEach(entry -> members.add(Mention.named(whole, entry)));
+        if (members.get(0).is("BindingSite")) {
+            scan.hitsWithin(hit).stream()
+                    .flatMap(inner -> inner.entries().stream())
+                    .filter(entry -> entry.is("MolecularTarget"))
+                    .forEach(entry -> members.add(Mention.named(whole, entry)));
+        }
         return new MentionGroup(whole, members);
     }
 

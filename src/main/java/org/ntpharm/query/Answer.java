@@ -2,7 +2,6 @@ package org.ntpharm.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
@@ -39,10 +38,10 @@ public sealed interface Answer {
             return value == null ? ShownTerm.NOTHING : ShownTerm.of(value.asNode(), prefixes);
         }
 
-        /** The terms of one column, from the first row to the last; empty where there is no such column. */
-        public Stream<ShownTerm> column(String name) {
+        /** The term of {@code row} in the column {@code name}; an empty one where nothing is bound. */
+        public ShownTerm at(List<ShownTerm> row, String name) {
             int index = columns.indexOf(name);
-            return index < 0 ? Stream.empty() : rows.stream().map(row -> row.get(index));
+            return index < 0 ? ShownTerm.NOTHING : row.get(index);
         }
     }
 

@@ -25,7 +25,7 @@ final class ListBlank {
             Set.of("Entity", "PharmacologicalEffect", "Condition", "BiologicalProcess", "MolecularTarget"),
             false);
     private static final Pattern PHRASE = Pattern.compile(
-            "\\b(?:in|of|on|for|with|to|by|from|include|includes|are|block|blocks)\\s+(?<phrase>(?:(?!\\b(?:in|of|on|for|with|to|by|from)\\b)[^:])*\\bfollowing\\b[^:]*?)\\s*:\\s*$");
+            "(?s).*\\b(?:in|of|on|for|with|to|by|from|includes?|are|is|blocks?|causes?|treats?)\\s+(?<phrase>(?:(?!\\b(?:in|of|on|for|with|to|by|from)\\b)[^:])*\\bfollowing\\b[^:]*?)\\s*:\\s*$");
 
     private ListBlank() {}
 

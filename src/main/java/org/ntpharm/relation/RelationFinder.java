@@ -1,6 +1,7 @@
 package org.ntpharm.relation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class RelationFinder {
 
     private List<Relation> relations(Parse parse) {
         Map<List<String>, Relation> relations = new LinkedHashMap<>();
-        for (Match match : engine.match(parse)) {
+        for (Match match : merged(engine.match(parse))) {
             for (Relation relation : relations(match, parse)) {
                 List<String> key = List.of(
                         relation.property(),
@@ -122,6 +123,15 @@ public final class RelationFinder {
             }
         }
         return relations;
+    }
+
+    /** One match for each trigger of a pattern, with all that fills its places. */
+    private static Collection<Match> merged(List<Match> matches) {
+        Map<List<Object>, Match> merged = new LinkedHashMap<>();
+        for (Match match : matches) {
+            merged.merge(List.of(match.pattern(), match.trigger()), match, Match::plus);
+        }
+        return merged.values();
     }
 
     /** A verb has one subject: of several that the graph offers, the closest, and one before the verb first. */

@@ -50,7 +50,9 @@ final class TagCorrector {
         }
         boolean comma = tokens.get(at - 1).word().equals(",");
         boolean past = tags[at].startsWith("JJ") || tags[at].equals("VBN");
-        return past && past(word) && (before || comma) && noFiniteVerb(tags) ? Optional.of("VBD") : Optional.empty();
+        return past && past(word) && (before || comma) && noFiniteVerb(tokens, tags, at)
+                ? Optional.of("VBD")
+                : Optional.empty();
     }
 
     private boolean third(String word) {
@@ -72,9 +74,14 @@ final class TagCorrector {
         return tag.equals("NNS") || tag.equals("NNPS");
     }
 
-    private static boolean noFiniteVerb(String[] tags) {
-        for (String tag : tags) {
-            if (tag.matches("VBD|VBZ|VBP|MD")) {
+    /** Whether the clause around {@code at}, from the last "that" or "which" on, has no finite verb yet. */
+    private static boolean noFiniteVerb(List<SimpleToken> tokens, String[] tags, int at) {
+        int start = at;
+        while (start > 0 && !lower(tokens, start - 1).matches("that|which|who|;")) {
+            start--;
+        }
+        for (int i = start; i < tags.length; i++) {
+            if (tags[i].matches("VBD|VBZ|VBP|MD")) {
                 return false;
             }
         }

@@ -10,7 +10,17 @@ public final class FixtureStore {
 
     /** A new dataset, to be changed at will. */
     public static Dataset open() {
-        Model claims = RDFDataMgr.loadModel("org/ntpharm/query/fixture.ttl");
+        Model claims = claims();
         return Graphs.ofDocument("fixture", claims, Graphs.directTriples(claims));
+    }
+
+    /** Adds the document to a store that holds the ontology only. */
+    public static void addTo(Dataset store) {
+        Model claims = claims();
+        Graphs.add(store, "fixture", claims, Graphs.directTriples(claims));
+    }
+
+    private static Model claims() {
+        return RDFDataMgr.loadModel("org/ntpharm/query/fixture.ttl");
     }
 }

@@ -24,11 +24,18 @@ public final class Graphs {
         Txn.executeWrite(dataset, () -> {
             dataset.addNamedModel(Ntp.ONTOLOGY_GRAPH, ONTOLOGY.schema());
             dataset.addNamedModel(Ntp.VOCABULARY_GRAPH, ONTOLOGY.vocabulary());
+        });
+        add(dataset, id, claims, direct);
+        return dataset;
+    }
+
+    /** Adds a document to a store that holds the ontology. */
+    static void add(Dataset dataset, String id, Model claims, Model direct) {
+        Txn.executeWrite(dataset, () -> {
             dataset.addNamedModel(Ntp.claimsGraph(id), claims);
             dataset.addNamedModel(Ntp.directGraph(id), direct);
             dataset.addNamedModel(Ntp.INFERRED_GRAPH, inferred(direct));
         });
-        return dataset;
     }
 
     /** The direct triples of all claims in {@code claims} that are not withheld. */
