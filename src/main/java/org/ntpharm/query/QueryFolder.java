@@ -11,6 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class QueryFolder {
                     .filter(file -> file.toString().endsWith(".rq"))
                     .map(file ->
                             new QueryFile(folder.relativize(file).toString().replace('\\', '/'), textOf(file)))
-                    .sorted((a, b) -> a.path().compareTo(b.path()))
+                    .sorted(Comparator.comparing(file -> file.path().replaceFirst("\\.rq$", "")))
                     .toList();
         } catch (IOException e) {
             throw unreadable(folder, e);

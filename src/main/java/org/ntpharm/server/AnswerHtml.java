@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ntpharm.error.NtpException;
 import org.ntpharm.query.Answer;
 import org.ntpharm.query.ShownTerm;
 
@@ -26,6 +27,12 @@ final class AnswerHtml {
             return new Html("<p class=\"count\">" + (answered.yes() ? "Yes." : "No.") + "</p>");
         }
         throw new AssertionError(answer);
+    }
+
+    /** Why there is no answer. */
+    static Html complaint(NtpException e) {
+        return new Html("<p class=\"complaint\">"
+                + Html.text(String.valueOf(e.getMessage())).markup() + "</p>");
     }
 
     private static Html table(Answer.Rows answer) {

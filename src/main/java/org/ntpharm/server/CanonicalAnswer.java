@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ntpharm.error.NtpException;
 import org.ntpharm.query.Answer;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.query.QueryRunner;
@@ -32,17 +33,22 @@ final class CanonicalAnswer {
         return catalogue
                 .find(QUESTION)
                 .map(question -> SECTION.fill(Map.of(
-                        "question",
-                        Html.text(question.question()),
-                        "drugs",
-                        drugs(),
-                        "query",
-                        HomePage.question(question))))
+                        "question", Html.text(question.question()),
+                        "drugs", drugs(),
+                        "sparql", Html.text(question.sparql()),
+                        "rows", Html.number(question.sparql().lines().count() + 1))))
                 .orElse(Html.NONE);
     }
 
     private Html drugs() {
-        Answer.Rows evidence = evidence();
+        try {
+            return drugs(evidence());
+        } catch (NtpException e) {
+            return AnswerHtml.complaint(e);
+        }
+    }
+
+    private static Html drugs(Answer.Rows evidence) {
         Map<String, List<List<ShownTerm>>> byDrug = groups(evidence, evidence.rows(), "name");
         return byDrug.isEmpty()
                 ? NOBODY
@@ -63,7 +69,7 @@ final class CanonicalAnswer {
                                         .map(row -> statement(evidence, row))
                                         .distinct()
                                         .collect(Collectors.joining("; "))),
-                        "source", AnswerHtml.term(evidence.at(sameSentence.get(0), "sentence"))))));
+                        "source", source(evidence.at(sameSentence.get(0), "sentence"))))));
     }
 
     /** What one row says: relation and object, then dose and finder where the text gives them. */
@@ -72,6 +78,12 @@ final class CanonicalAnswer {
                 + evidence.at(row, "object").text();
         return "<b>" + Html.text(fact).markup() + "</b>" + more(", dose: ", evidence.at(row, "dose"))
                 + more(", found by ", evidence.at(row, "foundBy"));
+    }
+
+    /** The document and the place in it, {@code some-article, characters 66 to 160}. */
+    private static Html source(ShownTerm sentence) {
+        String place = sentence.text().replaceFirst("^doc:", "").replace("#char=", ", characters ");
+        return AnswerHtml.term(new ShownTerm(place.replaceFirst(",(\\d+)$", " to $1"), sentence.iri()));
     }
 
     private static String more(String lead, ShownTerm term) {

@@ -57,7 +57,7 @@ final class HomePage extends HttpServlet {
                 "questions", Html.lines(queries.stream().map(HomePage::question))));
     }
 
-    static Html question(CatalogueQuery query) {
+    private static Html question(CatalogueQuery query) {
         return QUESTION.fill(Map.of(
                 "title", Html.text(query.title()),
                 "question", Html.text(query.question()),

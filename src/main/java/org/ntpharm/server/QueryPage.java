@@ -57,9 +57,7 @@ final class QueryPage extends HttpServlet {
             Html answer = AnswerHtml.of(runner.answer(sparql, MOST_RESULTS));
             page(title, question, sparql, answer).send(response, HttpServletResponse.SC_OK);
         } catch (NtpException e) {
-            var complaint = new Html("<p class=\"complaint\">"
-                    + Html.text(String.valueOf(e.getMessage())).markup() + "</p>");
-            page(title, question, sparql, complaint).send(response, status(e.code()));
+            page(title, question, sparql, AnswerHtml.complaint(e)).send(response, status(e.code()));
         }
     }
 

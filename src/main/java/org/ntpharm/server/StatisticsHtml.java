@@ -12,7 +12,7 @@ final class StatisticsHtml {
 
     static Html of(Statistics counts) {
         return Html.lines(Stream.of(
-                count(counts.documents(), "documents"),
+                count(counts.documents(), counts.documents() == 1 ? "document" : "documents"),
                 count(counts.sentences(), "sentences"),
                 count(counts.claims(), "claims"),
                 count(counts.byPolarity().getOrDefault("Negated", 0L), "of them negated"),

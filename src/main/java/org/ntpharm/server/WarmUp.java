@@ -26,7 +26,8 @@ final class WarmUp {
         var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
         connection.setConnectTimeout(TIME_LIMIT_MILLIS);
         connection.setReadTimeout(TIME_LIMIT_MILLIS);
-        try (InputStream answer = connection.getInputStream()) {
+        boolean answered = connection.getResponseCode() < HttpURLConnection.HTTP_BAD_REQUEST;
+        try (InputStream answer = answered ? connection.getInputStream() : connection.getErrorStream()) {
             answer.readAllBytes();
         }
     }

@@ -13,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Asks a server on this machine, as programs and browsers do. */
 record Client(int port) {
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String FORM = "application/x-www-form-urlencoded";
 
     HttpResponse<String> ask(String sparql, String accept) {
@@ -44,9 +42,10 @@ record Client(int port) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
+    /** Each time on a connection of its own: a server may close one after it refused a request unread. */
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

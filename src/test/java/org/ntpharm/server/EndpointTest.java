@@ -3,8 +3,11 @@ package org.ntpharm.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -12,6 +15,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +104,18 @@ class EndpointTest {
         assertThat(truth(Client.encode(classes))).isTrue();
         assertThat(truth(Client.encode(blocks) + only)).isTrue();
         assertThat(truth(Client.encode(classes) + only)).isFalse();
+    }
+
+    @Test
+    void a_graph_that_the_store_does_not_have_is_empty_and_is_not_fetched(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("secret.ttl"), "<http://s> <http://p> <http://o> .")
+                .toUri()
+                .toString();
+        String ask = Client.encode("ASK { ?s ?p ?o }");
+
+        assertThat(truth(Client.encode("ASK FROM <" + file + "> { ?s ?p ?o }"))).isFalse();
+        assertThat(truth(ask + "&default-graph-uri=" + Client.encode(file))).isFalse();
+        assertThat(truth(ask)).isTrue();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.ntpharm.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
@@ -132,17 +131,6 @@ class PagesTest {
 
         assertThat(page.statusCode()).isEqualTo(303);
         assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/#ask");
-    }
-
-    @Test
-    void a_query_that_takes_too_long_is_told_so() {
-        try (NtpServer hasty = Servers.withTimeout(Duration.ofSeconds(2))) {
-            HttpResponse<String> page =
-                    new Client(hasty.port()).get("/query?query=" + Client.encode(Servers.ENDLESS), HTML);
-
-            assertThat(page.statusCode()).isEqualTo(503);
-            assertThat(page.body()).contains("did not finish within 2.0 s");
-        }
     }
 
     @Test
