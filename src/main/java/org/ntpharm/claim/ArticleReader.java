@@ -35,7 +35,7 @@ public final class ArticleReader implements Pipeline {
     @Override
     public Reading read(Document document) {
         List<Sentence> sentences = SentenceSplitter.split(document);
-        Progress progress = new Progress(Works.of(sentences), ListItems.of(sentences));
+        Progress progress = new Progress(Works.of(sentences), ListItems.of(document, sentences));
         for (Sentence sentence : sentences) {
             if (!progress.works.inReferenceList(sentence)) {
                 read(sentence, progress);
@@ -57,9 +57,11 @@ public final class ArticleReader implements Pipeline {
         if (relations.canHoldClaim(groups)) {
             Analysis analysis = relations.analyse(sentence, groups);
             progress.parsed++;
-            List<Relation> resolved =
-                    GenericEffects.resolve(analysis.relations(), context, progress.claims.values(), lexicon::entry);
-            progress.add(builder.claims(context, analysis, resolved));
+            for (Analysis.Clause clause : analysis.clauses()) {
+                List<Relation> resolved =
+                        GenericEffects.resolve(clause.relations(), context, progress.claims.values(), lexicon::entry);
+                progress.add(builder.claims(context, clause.parse(), resolved, analysis.doses()));
+            }
         }
     }
 

@@ -26,6 +26,8 @@ final class AttributionFinder {
             + "\\b");
     private static final Pattern SOURCE = Pattern.compile("\\b(?:according to|by|from|reported by|described by)\\s+"
             + AUTHORS + "(?:\\s*\\(?(?<year>1[89]\\d\\d|20\\d\\d)\\)?)");
+    private static final Pattern GROUP = Pattern.compile("\\b(?:by|from|of)\\s+(?<authors>" + NAME
+            + "(?:\\s+(?:and|&)\\s+(?:colleagues|co-?workers|associates)|\\s+et al\\.?))" + YEAR);
     private static final Pattern ACCORDING = Pattern.compile("\\b[Aa]ccording to\\s+" + AUTHORS + YEAR);
     private static final Pattern PASSIVE = Pattern.compile(
             "\\b(?:reported|described|shown|found|demonstrated|noted|observed|discovered|published)(?:\\s+in\\s+(?<inyear>1[89]\\d\\d|20\\d\\d))?\\s+by\\s+"
@@ -86,7 +88,7 @@ final class AttributionFinder {
         while (subject.find()) {
             scope(sentence, groups, subject, subject.end(), text.length()).ifPresent(found::add);
         }
-        for (Pattern pattern : List.of(ACCORDING, PASSIVE, SOURCE)) {
+        for (Pattern pattern : List.of(ACCORDING, PASSIVE, SOURCE, GROUP)) {
             Matcher matcher = pattern.matcher(text);
             while (found.isEmpty() && matcher.find()) {
                 scope(sentence, groups, matcher, 0, text.length()).ifPresent(found::add);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ntpharm.mention.Mention;
-import org.ntpharm.relation.Analysis;
 import org.ntpharm.relation.Dose;
 import org.ntpharm.relation.Parse;
 import org.ntpharm.relation.Relation;
@@ -37,10 +36,12 @@ final class ClaimBuilder {
     }
 
     /** The claims of {@code relations}, found in the sentence of {@code context}. */
-    List<Claim> claims(SentenceContext context, Analysis analysis, List<Relation> relations) {
-        Parse parse = analysis.parse();
+    List<Claim> claims(SentenceContext context, Parse parse, List<Relation> relations, List<Dose> doses) {
         Map<Relation, Stance> stanceOf = new LinkedHashMap<>();
-        relations.forEach(relation -> stanceOf.put(relation, stances.read(parse, relation)));
+        relations.stream()
+                .filter(relation -> !Comparisons.isComparator(
+                        context.sentence(), relation.subject().span()))
+                .forEach(relation -> stanceOf.put(relation, stances.read(parse, relation)));
         List<Claim> claims = new ArrayList<>();
         stanceOf.forEach((relation, stance) -> {
             Optional<Relation> means = Mechanisms.of(relation, relations, parse);
@@ -53,18 +54,19 @@ final class ClaimBuilder {
                     relation,
                     stance,
                     qualifiers(relation, stance, parse),
-                    dose(relation, analysis, relations));
+                    dose(relation, doses, relations, parse));
             claims.add(draft.claim(mechanism, presupposed, antecedent(relation)));
         });
         return claims;
     }
 
     /** The claims of one list item, whose subject and context come from its lead-in. */
-    List<Claim> items(SentenceContext item, List<Relation> relations, ListInheritance.Opening opening) {
+    List<Claim> items(SentenceContext item, List<ListInheritance.Item> items, ListInheritance.Opening opening) {
         SentenceContext lead = opening.context();
         List<Claim> claims = new ArrayList<>();
-        for (Relation relation : relations) {
-            Stance stance = stances.read(opening.relation().parse(), relation);
+        for (ListInheritance.Item closed : items) {
+            Relation relation = closed.relation();
+            Stance stance = stances.read(closed.open().parse(), relation);
             List<String> citations = item.citations().isEmpty() ? lead.citations() : item.citations();
             SentenceContext inherited = new SentenceContext(
                     item.sentence(),
@@ -92,16 +94,16 @@ final class ClaimBuilder {
         return relation.subject().antecedent().or(() -> relation.object().antecedent());
     }
 
-    private static Optional<Dose> dose(Relation relation, Analysis analysis, List<Relation> relations) {
+    private static Optional<Dose> dose(Relation relation, List<Dose> doses, List<Relation> relations, Parse parse) {
         if (BACKGROUND.contains(relation.property())) {
             return Optional.empty();
         }
-        Optional<Dose> tied = analysis.doses().stream()
-                .filter(dose -> dose.of().isPresent() && denotes(dose.of().get(), relation.subject(), analysis.parse()))
+        Optional<Dose> tied = doses.stream()
+                .filter(dose -> dose.of().isPresent() && denotes(dose.of().get(), relation.subject(), parse))
                 .findFirst();
-        return tied.or(() -> analysis.doses().stream()
+        return tied.or(() -> doses.stream()
                 .filter(dose -> dose.of().isEmpty())
-                .filter(dose -> nearest(dose, relations, analysis.parse())
+                .filter(dose -> nearest(dose, relations, parse)
                         .filter(at -> at == relation.trigger())
                         .isPresent())
                 .findFirst());

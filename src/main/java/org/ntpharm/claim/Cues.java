@@ -19,7 +19,9 @@ public final class Cues {
         NEGATOR,
         INQUIRY,
         FACTIVE,
-        PAST
+        PAST,
+        OBSERVATION,
+        EVIDENCE
     }
 
     private Cues() {

@@ -17,22 +17,27 @@ final class ListInheritance {
         this.relations = relations;
     }
 
-    /** What a lead-in leaves open: its relation, and the context that its items inherit. */
-    record Opening(SentenceContext context, OpenRelation relation) {}
+    /** What a lead-in leaves open: its relations, one for each kind of item, and the context that its items inherit. */
+    record Opening(SentenceContext context, List<OpenRelation> relations) {}
+
+    /** One item's relation, and the open one that it closes. */
+    record Item(OpenRelation open, Relation relation) {}
 
     /** The relation that the lead-in {@code context} opens; empty for a sentence that leads nothing in. */
     Optional<Opening> opening(SentenceContext context) {
         boolean leadsIn = Tokenizer.plain(context.sentence().text()).strip().endsWith(":");
         return leadsIn
-                ? relations.open(context.sentence(), context.groups()).map(open -> new Opening(context, open))
+                ? Optional.of(new Opening(context, relations.open(context.sentence(), context.groups())))
                 : Optional.empty();
     }
 
     /** The relations between the subject of the lead-in and the mentions of one item. */
-    List<Relation> items(Opening opening, Sentence item, List<MentionGroup> groups) {
+    List<Item> items(Opening opening, Sentence item, List<MentionGroup> groups) {
         return groups.stream()
                 .flatMap(group -> group.members().stream())
-                .flatMap(object -> relations.close(opening.relation(), object).stream())
+                .flatMap(object -> opening.relations().stream()
+                        .flatMap(open -> relations.close(open, object).stream().map(closed -> new Item(open, closed)))
+                        .limit(1))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ntpharm.text.Document;
 import org.ntpharm.text.Sentence;
 import org.ntpharm.text.SentenceSplitter;
 
@@ -16,11 +17,11 @@ final class ListItems {
 
     private final Map<Sentence, Sentence> leadIns = new HashMap<>();
 
-    static ListItems of(List<Sentence> sentences) {
+    static ListItems of(Document document, List<Sentence> sentences) {
         ListItems items = new ListItems();
         Optional<Sentence> leadIn = Optional.empty();
         for (Sentence sentence : sentences) {
-            boolean bullet = SentenceSplitter.listItem(sentence.text());
+            boolean bullet = SentenceSplitter.listItem(document, sentence);
             boolean item = bullet || !FULL_STOP.matcher(sentence.text()).matches();
             if (LEAD_IN.matcher(sentence.text()).matches()
                     && !HEADING.matcher(sentence.text()).matches()) {

@@ -20,6 +20,9 @@ final class StanceReader {
     private static final Set<String> NOUN_PLACES = Set.of("nsubj", "nsubjpass", "dobj");
     private static final Set<String> MANNER = Set.of("how", "why");
     private static final Set<String> DOUBT = Set.of("whether", "if", "unless");
+    /** Constructions that say something in passing; what is said of the sentence does not reach them. */
+    private static final Set<String> ASIDE = Set.of("class.apposition", "class.other", "agent-noun.apposition");
+
     private static final int HIGHEST_CLIMB = 8;
 
     private final Cues cues;
@@ -32,7 +35,9 @@ final class StanceReader {
     Stance read(Parse parse, Relation relation) {
         Gathering gathering = new Gathering(parse);
         gathering.arguments(relation);
-        gathering.climb(relation.trigger());
+        if (!ASIDE.contains(relation.pattern())) {
+            gathering.climb(relation.trigger());
+        }
         return gathering.stance();
     }
 
@@ -95,6 +100,9 @@ final class StanceReader {
         void climb(int trigger) {
             int at = trigger;
             dependents(at, true);
+            if (!definite(trigger)) {
+                doubt(trigger);
+            }
             for (int step = 0; step < HIGHEST_CLIMB; step++) {
                 Optional<Arc> up = above(at);
                 if (up.isEmpty() || (manner(at) && open(up.get().token()))) {
@@ -102,9 +110,39 @@ final class StanceReader {
                     return;
                 }
                 at = up.get().token();
-                predicate(at, up.get().label());
+                predicate(at, complement(trigger, up.get()) ? "xcomp" : up.get().label());
                 dependents(at, true);
             }
+        }
+
+        /** "whether" reaches every trigger up to the next comma, however the sentence was parsed. */
+        private void doubt(int trigger) {
+            for (int at = trigger - 1; at >= 0 && !parse.word(at).matches("[,;:]"); at--) {
+                if (parse.word(at).equalsIgnoreCase("whether")) {
+                    weaken(Certainty.UNSPECIFIED, parse.word(at));
+                }
+            }
+        }
+
+        /** "the effect of X" takes the effect for granted, whatever is said of it; "no effect was seen" does not. */
+        private boolean granted(int noun, int above) {
+            return definite(noun) && !cues.is(Kind.OBSERVATION, parse.lemma(above));
+        }
+
+        /** An infinitive coordinated with a finite verb goes on its complement: "is thought to block and to increase". */
+        private boolean complement(int token, Arc up) {
+            return up.label().equals("conj") && infinitive(token) && !infinitive(up.token());
+        }
+
+        private boolean infinitive(int token) {
+            return parse.dependents(token, "mark"::equals).stream()
+                    .anyMatch(mark -> parse.lemma(mark).equals("to"));
+        }
+
+        private boolean definite(int noun) {
+            return parse.tag(noun).startsWith("N")
+                    && parse.dependents(noun, label -> label.equals("det") || label.equals("nmod:poss")).stream()
+                            .anyMatch(word -> !parse.lemma(word).matches("an?|no|any|some"));
         }
 
         /** The arc to the predicate that {@code token} is a complement of, or a coordinate of. */
@@ -117,7 +155,9 @@ final class StanceReader {
                         || arc.label().equals("conj") && shares(token, arc.token())) {
                     return Optional.of(arc);
                 }
-                if (noun && (NOUN_PLACES.contains(arc.label()) || arc.label().startsWith("nmod_"))) {
+                boolean nominal = NOUN_PLACES.contains(arc.label())
+                        || arc.label().startsWith("nmod_") && cues.is(Kind.EVIDENCE, parse.lemma(arc.token()));
+                if (noun && nominal && !granted(token, arc.token())) {
                     return Optional.of(arc);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ntpharm.text.AuthorYearMark;
 import org.ntpharm.text.Sentence;
 
 /** The works that one document names or cites, each under one id. */
@@ -54,6 +55,11 @@ final class Works {
         return id;
     }
 
+    /** The work that is cited by author and year. */
+    String cited(AuthorYearMark mark) {
+        return named(new Attribution(mark.authors(), Optional.of(mark.year()), mark.span()), Optional.empty());
+    }
+
     /** The work that {@code attribution} names; the one of {@code marker} where a single marker stands beside the name. */
     String named(Attribution attribution, Optional<String> marker) {
         if (marker.isPresent()) {
@@ -71,7 +77,8 @@ final class Works {
                 .authors()
                 .split("[\\s,]+")[0]
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]", "");
+                .replaceAll("[^a-z]+", "-")
+                .replaceAll("^-+|-+$", "");
         String id = attribution.year().map(year -> first + "-" + year).orElse(first);
         works.putIfAbsent(
                 id,

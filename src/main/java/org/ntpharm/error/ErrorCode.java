@@ -16,6 +16,8 @@ public enum ErrorCode {
     INPUT_TOO_LARGE(105),
     /** Two input files of one run have the same document id. */
     DOCUMENT_ID_TAKEN(106),
+    /** A file name holds nothing that a document id can be made of. */
+    DOCUMENT_ID_MISSING(107),
     /** An ontology or vocabulary file is not well-formed, or says something it must not. */
     ONTOLOGY_INVALID(201),
     /** A pattern file is not well-formed, or uses a trigger list, label or argument that does not exist. */

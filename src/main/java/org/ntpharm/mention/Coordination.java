@@ -90,9 +90,9 @@ final class Coordination {
         return Optional.empty();
     }
 
-    /** The first piece after the separator that follows {@code before}; -1 if none follows. */
+    /** The first piece after the whole separator that follows {@code before}; -1 if none follows. */
     private int skipSeparator(int before) {
-        for (int first = before + 1; first <= Math.min(before + 4, pieces.size() - 1); first++) {
+        for (int first = Math.min(before + 4, pieces.size() - 1); first > before; first--) {
             if (separated(before, first)) {
                 return first;
             }

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All names of the vocabulary as a trie over pieces; finding a name costs its length, however many names there are. */
 public final class Lexicon {
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORT_NAME = 3;
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "to", "with", "by", "for");
 
     private final Node root;
     private final Map<String, Entry> entries;
@@ -37,11 +39,22 @@ public final class Lexicon {
             Named named = new Named(entry, exact);
             List<String> keys = pieces.stream().map(Piece::key).collect(Collectors.toCollection(ArrayList::new));
             root.add(keys, named);
-            for (String plural : Plurals.of(keys.get(keys.size() - 1))) {
-                keys.set(keys.size() - 1, plural);
+            int head = head(keys);
+            for (String plural : Plurals.of(keys.get(head))) {
+                keys.set(head, plural);
                 root.add(keys, named);
             }
             return this;
+        }
+
+        /** The noun that takes the plural: the last word, or the one before a preposition. */
+        private static int head(List<String> keys) {
+            for (int i = 1; i < keys.size(); i++) {
+                if (PREPOSITIONS.contains(keys.get(i))) {
+                    return i - 1;
+                }
+            }
+            return keys.size() - 1;
         }
 
         public Lexicon build() {

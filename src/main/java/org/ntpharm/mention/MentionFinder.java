@@ -24,6 +24,10 @@ public final class MentionFinder {
             "BindingSite");
     private static final Pattern EXAMPLES = Pattern.compile(
             "\\s*[(,:]?\\s*(?:such as|including|especially|particularly|in particular|namely|for example|i\\.e\\.|e\\.g\\.),?\\s*(?:the)?\\s*");
+    private static final Pattern LISTING = Pattern.compile(
+            "\\b(?:and|or|nor|as well as|plus|such as|including|especially|particularly|namely|i\\.e|e\\.g)\\b|&|/|:");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?i)\\b(?:unlike|like|than|contrast to|compared (?:to|with))\\s+$");
     private static final Piece RECEPTOR = Piece.cut("receptor", 0).get(0);
     private static final int LONGEST_LIGAND = 4;
 
@@ -122,7 +126,10 @@ public final class MentionFinder {
             if (last >= 0 && next.span().start() < groups.get(last).span().end()) {
                 continue;
             }
+            boolean compared =
+                    last >= 0 && comparator(text, offset, groups.get(last).span());
             if (last >= 0
+                    && !compared
                     && joins(
                             text.substring(
                                     groups.get(last).span().end() - offset,
@@ -134,10 +141,38 @@ public final class MentionFinder {
                 groups.add(next);
             }
         }
-        return List.copyOf(groups);
+        return groups.stream()
+                .flatMap(group -> listed(group, text, offset).stream())
+                .toList();
     }
 
-    /** The mention with the brackets behind it that define its short form. */
+    /** "Unlike X," is no member of what follows. */
+    private static boolean comparator(String text, int offset, Span span) {
+        return COMPARED.matcher(text.substring(0, span.start() - offset)).find()
+                && span.end() - offset < text.length()
+                && text.charAt(span.end() - offset) == ',';
+    }
+
+    /** Commas alone make no list: "unlike X, Y" and "in X, Y" are parted again. */
+    private static List<MentionGroup> listed(MentionGroup group, String text, int offset) {
+        String covered =
+                text.substring(group.span().start() - offset, group.span().end() - offset);
+        long places = group.members().stream().map(Mention::span).distinct().count();
+        if (places == 1 || LISTING.matcher(covered).find()) {
+            return List.of(group);
+        }
+        return group.members().stream()
+                .map(Mention::span)
+                .distinct()
+                .map(span -> new MentionGroup(
+                        span,
+                        group.members().stream()
+                                .filter(member -> member.span().equals(span))
+                                .toList()))
+                .toList();
+    }
+
+    /** The mention with the brackets behind it; a site whose name says on which target it lies names the target too. */
     private static MentionGroup group(NameScan scan, Hit hit) {
         Span span = scan.span(hit.first(), hit.last());
         for (Abbreviations.Definition definition : scan.definitions()) {
@@ -147,8 +182,14 @@ public final class MentionFinder {
             }
         }
         Span whole = span;
-        List<Mention> members =
-                hit.entries().stream().map(entry -> Mention.named(whole, entry)).toList();
+        List<Mention> members = new ArrayList<>();
+        hit.entries().forEach(entry -> members.add(Mention.named(whole, entry)));
+        if (members.get(0).is("BindingSite")) {
+            scan.hitsWithin(hit).stream()
+                    .flatMap(inner -> inner.entries().stream())
+                    .filter(entry -> entry.is("MolecularTarget"))
+                    .forEach(entry -> members.add(Mention.named(whole, entry)));
+        }
         return new MentionGroup(whole, members);
     }
 

@@ -55,6 +55,18 @@ final class NameScan {
         return hits;
     }
 
+    /** The names inside a longer one, such as the receptor in "glycine site of the NMDA receptor". */
+    List<Hit> hitsWithin(Hit outer) {
+        List<Hit> inner = new ArrayList<>();
+        int at = outer.first() + 1;
+        while (at <= outer.last()) {
+            Optional<Hit> hit = opensWord(at) ? longest(at, new DocumentNames()) : Optional.empty();
+            hit.filter(found -> found.last() <= outer.last()).ifPresent(inner::add);
+            at = hit.map(Hit::last).orElse(at) + 1;
+        }
+        return inner;
+    }
+
     private Optional<Hit> longest(int first, DocumentNames names) {
         Optional<Hit> own = shortForm(first, names);
         Optional<Hit> best = own;

@@ -5,13 +5,24 @@ import java.util.List;
 /**
  * What was found in one sentence.
  *
- * @param parse the parse of the simplified sentence
- * @param relations the relations, in the order of their triggers
+ * @param clauses its clauses as they were parsed: the main one first, then the appositions taken out of it
  * @param doses the doses, in the order of the text
  */
-public record Analysis(Parse parse, List<Relation> relations, List<Dose> doses) {
+public record Analysis(List<Clause> clauses, List<Dose> doses) {
     public Analysis {
-        relations = List.copyOf(relations);
+        clauses = List.copyOf(clauses);
         doses = List.copyOf(doses);
+    }
+
+    /**
+     * A clause with the relations found in it.
+     *
+     * @param parse its parse
+     * @param relations in the order of their triggers
+     */
+    public record Clause(Parse parse, List<Relation> relations) {
+        public Clause {
+            relations = List.copyOf(relations);
+        }
     }
 }

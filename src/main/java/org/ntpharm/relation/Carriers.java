@@ -34,9 +34,9 @@ public final class Carriers {
         return new Carriers(rules);
     }
 
-    /** The span of the group with its carriers; {@code text} starts at {@code offset} of the document. */
-    Span carried(MentionGroup group, String text, int offset) {
-        Span span = group.span();
+    /** {@code start}, which covers the group, with its carriers; {@code text} starts at {@code offset} of the document. */
+    Span carried(MentionGroup group, Span start, String text, int offset) {
+        Span span = start;
         for (Rule rule : rules) {
             if (group.members().stream().allMatch(mention -> mention.is(rule.type()))) {
                 span = rule.leads() ? lead(rule, span, text, offset) : tail(rule, span, text, offset);

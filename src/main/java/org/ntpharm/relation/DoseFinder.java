@@ -20,20 +20,21 @@ final class DoseFinder {
                     + "(?:\\s+per\\s+(?:kg|kilogram|day|hour|minute|week)(?:\\s+of\\s+body\\s+weight)?)*";
     private static final String COURSE =
             "(?:[,\\s]+(?:i\\.v\\.|i\\.p\\.|s\\.c\\.|i\\.m\\.|p\\.o\\.|iv|ip|sc|po|orally|intravenously|(?:once|twice|three times)\\s+(?:daily|a day|weekly)|daily|a day|per day))*";
-    private static final String AMOUNT = RANGE + "\\s*" + UNIT + "\\b" + COURSE;
+    private static final String SINGLE = RANGE + "\\s*" + UNIT + "\\b" + COURSE;
+    private static final String AMOUNT = "(?:" + SINGLE + "(?:\\s*(?:,|or|and|to)\\s+" + SINGLE + ")*)";
     private static final String LEVEL_WORD =
-            "(?:very |relatively |sufficiently )?(?:high|higher|large|larger|low|lower|small|smaller|moderate|medium|massive|sub-?an(?:a)?esthetic|an(?:a)?esthetic|therapeutic|sub-?therapeutic|supratherapeutic|toxic|clinical|standard|usual|single|repeated|daily|micro)";
+            "(?i:very |relatively |sufficiently )?(?i:high|higher|large|larger|low|lower|small|smaller|moderate|medium|massive|sub-?an(?:a)?esthetic|an(?:a)?esthetic|therapeutic|sub-?therapeutic|supratherapeutic|toxic|clinical|standard|usual|single|repeated|daily|micro)";
     private static final String LEVEL =
             LEVEL_WORD + "(?:[ ,]+(?:and )?(?:" + LEVEL_WORD + "|intravenous|oral|intranasal|clinical))*[ -]doses?"
                     + "|\\b(?:single )?(?:intravenous|oral|intranasal|intramuscular) doses?|\\bmicrodoses?";
     private static final Pattern DOSE = Pattern.compile(
-            "(?<lead>\\b(?:at|in|with|from|after|using)\\s+)?(?<article>\\b(?:an?|the|much)\\s+)?(?<dose>\\b(?:(?:"
+            "(?<lead>\\b(?:(?:,\\s+)?(?:given|taken|administered)\\s+)?(?:at|in|with|from|after|using)\\s+)?(?<article>\\b(?:[Aa]n?|[Tt]he|much)\\s+)?(?<dose>\\b(?:(?:"
                     + LEVEL
-                    + "|\\bdoses?)(?:\\s+(?:of|between|from|up to|above|below|as low as|as high as|\\()\\s*(?:about\\s+|around\\s+|up to\\s+)?"
-                    + AMOUNT + "\\)?)?|" + LEVEL + "|" + AMOUNT + "))");
+                    + "|\\b[Dd]oses?|\\bconcentrations?)(?:\\s+(?:of|between|from|up to|above|below|as low as|as high as|\\()\\s*(?:about\\s+|around\\s+|up to\\s+)?"
+                    + "(?:" + AMOUNT + "|" + RANGE + " ?%)\\)?)?|" + LEVEL + "|" + AMOUNT + "))");
     private static final Pattern BEFORE_DRUG =
             Pattern.compile("\\s+(?:of\\s+)?(?:the\\s+|both\\s+)?(?:intravenous\\s+|oral\\s+)?");
-    private static final Pattern BARE = Pattern.compile("(?i)doses?");
+    private static final Pattern BARE = Pattern.compile("(?i)doses?|concentrations?");
 
     private DoseFinder() {}
 
@@ -67,7 +68,8 @@ final class DoseFinder {
             boolean bracket = text.startsWith(")", end - offset);
             return new Dose(span, Span.of(before.get().end(), bracket ? end + 1 : end), words, before);
         }
-        return new Dose(span, Span.of(start, end), words, Optional.empty());
+        boolean aside = matcher.group().startsWith(",") && text.startsWith(",", end - offset);
+        return new Dose(span, Span.of(start, aside ? end + 1 : end), words, Optional.empty());
     }
 
     /** "high doses of ketamine", "0.5 mg/kg ketamine". */

@@ -14,11 +14,18 @@ import org.ntpharm.text.Sentence;
 import org.ntpharm.text.Span;
 import org.ntpharm.text.Tokenizer;
 
-/** The place in a lead-in that its list fills: "the following", with the noun phrase around it, or the colon itself. */
+/**
+ * The place in a lead-in that its list fills: "the following", with the noun phrase around it, or the colon itself. It
+ * stands for an entity of any kind, so that every pattern fits; what its items are decides which relation holds.
+ */
 final class ListBlank {
-    private static final Entry BLANK = new Entry("list-item", "list item", Set.of("ListItem"), false);
+    private static final Entry BLANK = new Entry(
+            "list-item",
+            "list item",
+            Set.of("Entity", "PharmacologicalEffect", "Condition", "BiologicalProcess", "MolecularTarget"),
+            false);
     private static final Pattern PHRASE = Pattern.compile(
-            "\\b(?:in|of|on|for|with|to|by|from|include|includes|are|block|blocks)\\s+(?<phrase>(?:(?!\\b(?:in|of|on|for|with|to|by|from)\\b)[^:])*\\bfollowing\\b[^:]*?)\\s*:\\s*$");
+            "(?s).*\\b(?:in|of|on|for|with|to|by|from|includes?|are|is|blocks?|causes?|treats?)\\s+(?<phrase>(?:(?!\\b(?:in|of|on|for|with|to|by|from)\\b)[^:])*\\bfollowing\\b[^:]*?)\\s*:\\s*$");
 
     private ListBlank() {}
 

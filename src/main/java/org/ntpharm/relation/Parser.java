@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigFactory;
 import java.util.List;
 import org.clulab.processors.Document;
 import org.clulab.processors.clu.CluProcessor;
+import org.ntpharm.text.Sentence;
 import scala.collection.JavaConverters;
 
 /**
@@ -11,18 +12,34 @@ import scala.collection.JavaConverters;
  * instance serves one thread at a time.
  */
 public final class Parser {
+    private final TagCorrector corrector;
+
+    /** A parser that knows the verbs of {@code wording}. */
+    public Parser(Wording wording) {
+        this.corrector = new TagCorrector(wording);
+    }
+
     private CluProcessor processor() {
         return Models.PROCESSOR;
     }
 
-    /** Tags, lemmas and dependencies of one sentence; the tokens are kept as they are. */
-    Document parse(List<SimpleToken> tokens) {
+    /** The dependencies of one sentence; its tokens are kept, but for a "that" put in where its lack misleads. */
+    Parse parse(Sentence sentence, List<SimpleToken> tokens) {
+        Document tagged = tagged(tokens);
+        List<SimpleToken> complete =
+                Complementizer.insert(tokens, tagged.sentences()[0].tags().get());
+        Document document = complete.size() == tokens.size() ? tagged : tagged(complete);
+        processor().lemmatize(document);
+        processor().parse(document);
+        return new Parse(sentence, complete, document);
+    }
+
+    private Document tagged(List<SimpleToken> tokens) {
         List<String> words = tokens.stream().map(SimpleToken::word).toList();
         Document document = processor().mkDocumentFromTokens(scala(List.of(scala(words))), true, 1, 1);
         processor().tagPartsOfSpeech(document);
         fixTags(document, tokens);
-        processor().lemmatize(document);
-        processor().parse(document);
+        corrector.correct(tokens, document.sentences()[0].tags().get());
         return document;
     }
 

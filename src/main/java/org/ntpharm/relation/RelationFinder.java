@@ -1,6 +1,7 @@
 package org.ntpharm.relation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class RelationFinder {
     private final Parser parser;
     private final PatternEngine engine;
     private final Simplifier simplifier;
+    private final Appositions appositions;
     private final Schema schema;
     private final SenseChooser senses;
 
@@ -22,6 +24,7 @@ public final class RelationFinder {
         this.parser = parser;
         this.engine = engine;
         this.simplifier = new Simplifier(carriers);
+        this.appositions = new Appositions(wording.lemmas(Frame.AGENT_NOUN));
         this.schema = schema;
         this.senses = new SenseChooser(wording, schema);
     }
@@ -36,51 +39,62 @@ public final class RelationFinder {
                                 !subject.equals(object) && schema.licensesAny(subject.entry(), object.entry())));
     }
 
-    /** The parse of {@code sentence} with all relations that the patterns find and the schema licenses. */
+    /** The clauses of {@code sentence} with all relations that the patterns find and the schema licenses. */
     public Analysis analyse(Sentence sentence, List<MentionGroup> groups) {
         List<Dose> doses = DoseFinder.find(sentence, groups);
-        List<SimpleToken> tokens = simplifier.simplify(sentence, groups, doses);
-        Parse parse = new Parse(sentence, tokens, parser.parse(tokens));
+        List<Analysis.Clause> clauses = new ArrayList<>();
+        for (List<SimpleToken> tokens : appositions.split(simplifier.simplify(sentence, groups, doses))) {
+            Parse parse = parser.parse(sentence, tokens);
+            clauses.add(new Analysis.Clause(parse, relations(parse)));
+        }
+        return new Analysis(clauses, doses);
+    }
+
+    private List<Relation> relations(Parse parse) {
         Map<List<String>, Relation> relations = new LinkedHashMap<>();
-        for (Match match : engine.match(parse)) {
+        for (Match match : merged(engine.match(parse))) {
             for (Relation relation : relations(match, parse)) {
-                relations.merge(
-                        List.of(
-                                relation.property(),
-                                relation.subject().entry().id(),
-                                relation.object().entry().id()),
-                        relation,
-                        (known, other) -> known);
+                List<String> key = List.of(
+                        relation.property(),
+                        relation.subject().entry().id(),
+                        relation.object().entry().id());
+                relations.merge(key, relation, (known, other) -> known);
             }
         }
         List<Relation> ordered = new ArrayList<>(relations.values());
         ordered.sort(Comparator.comparingInt(Relation::trigger));
-        return new Analysis(parse, ordered, doses);
+        return ordered;
     }
 
-    /** The relation that a lead-in such as "X plays a role in the following:" opens for the items below it. */
-    public Optional<OpenRelation> open(Sentence sentence, List<MentionGroup> groups) {
+    /** The relations that a lead-in such as "X plays a role in the following:" opens for the items below it. */
+    public List<OpenRelation> open(Sentence sentence, List<MentionGroup> groups) {
         Optional<MentionGroup> blank = ListBlank.in(sentence, groups);
         if (blank.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<MentionGroup> filled = new ArrayList<>(groups);
         filled.removeIf(group -> group.span().overlaps(blank.get().span()));
         filled.add(blank.get());
         List<SimpleToken> tokens = simplifier.simplify(sentence, filled, DoseFinder.find(sentence, filled));
-        Parse parse = new Parse(sentence, tokens, parser.parse(tokens));
-        for (Match match : engine.match(parse)) {
-            Optional<Integer> theme = match.themes().stream()
-                    .filter(token -> parse.mentions(token).stream().anyMatch(ListBlank::isBlank))
-                    .findFirst();
-            if (theme.isPresent() && !match.agents().isEmpty()) {
-                int agent = match.agents().get(0);
-                return parse.mentions(agent).stream()
-                        .findFirst()
-                        .map(subject -> new OpenRelation(parse, match, subject, agent, theme.get()));
-            }
+        Parse parse = parser.parse(sentence, tokens);
+        return engine.match(parse).stream()
+                .flatMap(match -> open(match, parse).stream())
+                .toList();
+    }
+
+    private static Optional<OpenRelation> open(Match match, Parse parse) {
+        List<Integer> themes = match.themes().isEmpty() ? List.of(match.trigger()) : match.themes();
+        Optional<Integer> theme = themes.stream()
+                .filter(token -> parse.mentions(token).stream().anyMatch(ListBlank::isBlank))
+                .findFirst();
+        if (theme.isEmpty() || match.agents().isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int agent = match.agents().get(0);
+        return parse.mentions(agent).stream()
+                .filter(subject -> !ListBlank.isBlank(subject))
+                .findFirst()
+                .map(subject -> new OpenRelation(parse, match, subject, agent, theme.get()));
     }
 
     /** The relation of one item: the sense of the lead-in that the item's type licenses. */
@@ -98,9 +112,12 @@ public final class RelationFinder {
     }
 
     private List<Relation> relations(Match match, Parse parse) {
+        if (match.pattern().endsWith("shared-subject") && hasSubject(match.trigger(), parse)) {
+            return List.of();
+        }
         List<Relation> relations = new ArrayList<>();
         List<Integer> themes = match.themes().isEmpty() ? List.of(match.trigger()) : match.themes();
-        for (int agent : match.agents()) {
+        for (int agent : nearest(match)) {
             int subjectToken = bearer(parse, agent);
             for (int theme : themes) {
                 if (subjectToken != theme) {
@@ -109,6 +126,31 @@ public final class RelationFinder {
             }
         }
         return relations;
+    }
+
+    /** Whether the verb has a subject of its own, other than a relative pronoun. */
+    private static boolean hasSubject(int verb, Parse parse) {
+        return parse.dependents(verb, label -> label.startsWith("nsubj")).stream()
+                .anyMatch(subject -> !parse.tag(subject).startsWith("W"));
+    }
+
+    /** One match for each trigger of a pattern, with all that fills its places. */
+    private static Collection<Match> merged(List<Match> matches) {
+        Map<List<Object>, Match> merged = new LinkedHashMap<>();
+        for (Match match : matches) {
+            merged.merge(List.of(match.pattern(), match.trigger()), match, Match::plus);
+        }
+        return merged.values();
+    }
+
+    /** A verb has one subject: of several that the graph offers, the closest, and one before the verb first. */
+    private static List<Integer> nearest(Match match) {
+        if (match.agents().size() < 2 || !match.pattern().startsWith("verb.")) {
+            return match.agents();
+        }
+        Comparator<Integer> after = Comparator.comparing(agent -> agent > match.trigger());
+        return match.agents().stream().min(after.thenComparing(agent -> Math.abs(match.trigger() - agent))).stream()
+                .toList();
     }
 
     private void pairs(Match match, Parse parse, int subjectToken, int theme, List<Relation> to) {

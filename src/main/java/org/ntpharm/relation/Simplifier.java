@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ntpharm.mention.Mention;
 import org.ntpharm.mention.MentionGroup;
+import org.ntpharm.text.AuthorYearMark;
 import org.ntpharm.text.CitationMark;
 import org.ntpharm.text.CitationMarks;
 import org.ntpharm.text.Sentence;
@@ -19,6 +22,13 @@ import org.ntpharm.text.Tokenizer;
  * are left out. Every token still knows what it stands for in the document.
  */
 final class Simplifier {
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:(?<=\\w),\\s+|^)(?:(?:[Hh]owever|[Tt]herefore|[Tt]hus|[Mm]oreover|[Ff]urthermore|[Ii]n (?:contrast|turn|addition|fact|general|particular|short|rare cases)|[Ff]or (?:example|instance)|[Oo]n the other hand|[Bb]y contrast|[Cc]onversely|[Ii]nterestingly|[Ii]mportantly|[Uu]nfortunately|[Tt]hankfully|too|again|[Aa]s a result|[Cc]onsequently|[Ss]imilarly|[Ll]ikewise)),|\\b[Ii]n fact\\b,?");
+    private static final Pattern SENTENCE_OPENERS = Pattern.compile(
+            "Whether|Unlike|Like|Although|While|Whereas|Because|Since|When|If|How|Why|In|At|By|With|From|No|Neither|Both|Nearly|Not|As");
+    private static final Pattern STEREO = Pattern.compile("\\(?[RSEZ+]\\)?-(?=\\p{Ll}{4})|\\(-\\)-");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)its");
+    private static final Pattern PLURAL_PRONOUN = Pattern.compile("(?i)they|them");
     private final Carriers carriers;
 
     Simplifier(Carriers carriers) {
@@ -29,13 +39,17 @@ final class Simplifier {
         String text = Tokenizer.plain(sentence.text());
         int offset = sentence.span().start();
         List<Span> omitted = Stream.concat(
-                        CitationMarks.in(sentence).stream().map(CitationMark::span),
+                        Stream.concat(citations(sentence), asides(text, offset)),
                         doses.stream().map(Dose::phrase))
                 .toList();
         List<SimpleToken> simple = new ArrayList<>();
         List<Token> tokens = Tokenizer.tokens(sentence);
         for (MentionGroup group : groups) {
-            simple.add(mentionToken(group, carriers.carried(group, text, offset), text, offset, tokens));
+            Span dosed = doses.stream()
+                    .filter(dose -> dose.of().filter(group.span()::equals).isPresent())
+                    .map(Dose::phrase)
+                    .reduce(group.span(), Span::union);
+            simple.add(mentionToken(group, carriers.carried(group, dosed, text, offset), text, offset, tokens));
         }
         List<Span> taken = simple.stream().map(SimpleToken::span).toList();
         for (Token token : tokens) {
@@ -48,7 +62,29 @@ final class Simplifier {
         return withoutOverlaps(simple);
     }
 
+    private static Stream<Span> citations(Sentence sentence) {
+        return Stream.concat(
+                CitationMarks.in(sentence).stream().map(CitationMark::span),
+                CitationMarks.named(sentence).stream().map(AuthorYearMark::span));
+    }
+
+    /** Words set off by commas that say nothing of the claim: ", however,". */
+    private static Stream<Span> asides(String text, int offset) {
+        return ASIDE.matcher(text).results().map(found -> Span.of(offset + found.start(), offset + found.end()));
+    }
+
     private static String word(Token token) {
+        if (SENTENCE_OPENERS.matcher(token.text()).matches()) {
+            Matcher stereo = STEREO.matcher(token.text());
+            if (stereo.lookingAt()) {
+                return token.text().substring(stereo.end());
+            }
+            return token.text().toLowerCase(java.util.Locale.ROOT);
+        }
+        Matcher stereo = STEREO.matcher(token.text());
+        if (stereo.lookingAt()) {
+            return token.text().substring(stereo.end());
+        }
         return token.text().equalsIgnoreCase("n't") ? "not" : token.text();
     }
 
@@ -72,8 +108,16 @@ final class Simplifier {
         Mention last = group.members().get(group.members().size() - 1);
         String head =
                 head(text.substring(last.span().start() - offset, last.span().end() - offset));
+        if (POSSESSIVE.matcher(head).matches()) {
+            return new SimpleToken(span, head, Optional.of("PRP$"), group.members());
+        }
+        boolean dosed =
+                text.substring(carried.start() - offset, carried.end() - offset).contains("doses");
         boolean several = group.members().stream().map(Mention::span).distinct().count() > 1;
-        boolean plural = several || (head.endsWith("s") && !head.matches(".*(?:is|us|ss)"));
+        boolean plural = several
+                || dosed
+                || PLURAL_PRONOUN.matcher(head).matches()
+                || (head.endsWith("s") && !head.matches(".*(?:is|us|ss)"));
         String word = several && last.is("ChemicalSubstance") ? "drugs" : head;
         return new SimpleToken(span, word, Optional.of(plural ? "NNS" : "NN"), group.members());
     }

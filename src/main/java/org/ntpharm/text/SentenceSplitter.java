@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
  * Cuts a document into sentences, headings and list items.
  *
  * <p>A line end closes a sentence unless the text is wrapped there: the next line goes on in lower case, or the whole
- * document is set in lines of nearly equal length. A blank line always closes.
+ * document is set in lines of nearly equal length. A blank line always closes. The bullet or dash of a list item is no
+ * part of its sentence.
  */
 public final class SentenceSplitter {
     private static final Pattern END = Pattern.compile("[.?!]+[\"'\u2019\u201d)\\]]*(?=\\s)");
     private static final Pattern LIST_MARK =
             Pattern.compile("(?:[-*\u2022\u2013]|\\(?\\d{1,2}[.)]|[a-z]\\))\\s+.*", Pattern.DOTALL);
+    private static final Pattern BULLET = Pattern.compile("\\s*[-*\u2022\u2013]\\s+");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]+$");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "al", "vs", "dr", "prof", "fig", "figs", "approx", "cf", "no", "nos", "st", "mr", "mrs", "ms",
@@ -35,8 +37,13 @@ public final class SentenceSplitter {
         return List.copyOf(sentences);
     }
 
-    /** Whether the line or sentence opens with a bullet, a dash or a number of a list. */
-    public static boolean listItem(String text) {
+    /** Whether {@code sentence} is an item of a list: a bullet, a dash or a number opens it. */
+    public static boolean listItem(Document document, Sentence sentence) {
+        int line = document.text().lastIndexOf('\n', sentence.span().start() - 1) + 1;
+        return listMark(document.text().substring(line, sentence.span().end()).strip());
+    }
+
+    private static boolean listMark(String text) {
         return LIST_MARK.matcher(text).matches();
     }
 
@@ -80,7 +87,7 @@ public final class SentenceSplitter {
     private static boolean continues(String text, Span before, Span line, boolean wrapped) {
         String gap = text.substring(before.end(), line.start());
         String next = text.substring(line.start(), line.end());
-        if (gap.chars().filter(c -> c == '\n').count() > 1 || listItem(next)) {
+        if (gap.chars().filter(c -> c == '\n').count() > 1 || listMark(gap.strip() + " " + next) || listMark(next)) {
             return false;
         }
         if (Character.isLowerCase(next.charAt(0))) {
@@ -134,7 +141,8 @@ public final class SentenceSplitter {
     }
 
     private static void trimmed(String text, int start, int end, List<Span> to) {
-        int from = start;
+        Matcher bullet = BULLET.matcher(text).region(start, end);
+        int from = bullet.lookingAt() ? bullet.end() : start;
         int until = end;
         while (from < until && Character.isWhitespace(text.charAt(from))) {
             from++;

@@ -3,10 +3,18 @@ package org.ntpharm.ontology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -26,6 +34,27 @@ class OntologyFilesTest {
     void the_bundled_files_are_those_of_the_folder() {
         assertThat(OntologyFiles.bundled().fingerprint())
                 .isEqualTo(OntologyFiles.at(FOLDER).fingerprint());
+    }
+
+    @Test
+    void the_files_in_a_jar_are_those_of_the_folder() throws Exception {
+        Path jar = jarOf(Path.of("target", "classes"));
+        List<URL> classPath = new ArrayList<>(List.of(jar.toUri().toURL()));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (entry.endsWith(".jar")) {
+                classPath.add(Path.of(entry).toUri().toURL());
+            }
+        }
+
+        try (var loader = new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Class<?> files = loader.loadClass(OntologyFiles.class.getName());
+            Object bundled = files.getMethod("bundled").invoke(null);
+
+            assertThat(files.getProtectionDomain().getCodeSource().getLocation())
+                    .isEqualTo(jar.toUri().toURL());
+            assertThat(files.getMethod("fingerprint").invoke(bundled))
+                    .isEqualTo(OntologyFiles.at(FOLDER).fingerprint());
+        }
     }
 
     @Test
@@ -119,6 +148,19 @@ class OntologyFilesTest {
         assertThatThrownBy(files::parsedRules).isInstanceOf(NtpException.class).hasMessageContaining("rules/odd.rules");
         assertThat(files.wording().isEmpty()).isTrue();
         assertThat(files.vocabulary().isEmpty()).isTrue();
+    }
+
+    private Path jarOf(Path classes) throws IOException {
+        Path jar = folder.resolve("program.jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, out);
+            }
+        }
+        return jar;
     }
 
     private Path write(String name, String turtle) throws IOException {

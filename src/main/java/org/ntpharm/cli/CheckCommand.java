@@ -1,0 +1,90 @@
+package org.ntpharm.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ntpharm.error.NtpException;
+import org.ntpharm.ontology.LexiconReader;
+import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.ontology.SchemaReader;
+import org.ntpharm.ontology.WordingReader;
+import org.ntpharm.query.QueryCatalogue;
+import org.ntpharm.relation.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Checks all that a run rests on and reports each part, also after one has failed. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Check ontology, vocabulary, wording, patterns, queries and, where there is one, the store.",
+            "Exits with 1 if anything fails."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ntpharm check",
+            "  ntpharm check --vocabulary new-drugs.ttl",
+            "  ntpharm check --patterns my-patterns/ --store /data/my-store"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    StoreOption store = new StoreOption();
+
+    @Mixin
+    ReaderOptions options = new ReaderOptions();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    private int failed;
+
+    @Override
+    public Integer call() {
+        OntologyFiles files = options.ontology.files();
+        check(
+                "ontology",
+                () -> files.schema().size() + " triples, " + files.parsedRules().size() + " rules");
+        check("vocabulary", () -> names(files));
+        check("wording", () -> words(files));
+        check("patterns", () -> {
+            options.parts(files);
+            return "compile with the wording";
+        });
+        check("queries", () -> QueryCatalogue.bundled().queries().size() + " questions");
+        check("store", () -> store(files, store.directory));
+        return failed == 0 ? Failures.DONE : Failures.FINISHED_WITH_REJECTS;
+    }
+
+    private void check(String part, Check check) {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            out.printf("ok    %-11s %s%n", part, check.detail());
+        } catch (NtpException e) {
+            failed++;
+            out.printf("FAIL  %-11s %s %s%n", part, e.code().label(), e.getMessage());
+        }
+        out.flush();
+    }
+
+    private static String names(OntologyFiles files) {
+        return LexiconReader.read(files.schema(), files.vocabulary()).size() + " entities";
+    }
+
+    private static String words(OntologyFiles files) {
+        Wording wording = WordingReader.read(files.wording(), SchemaReader.read(files.schema()));
+        return "words for " + wording.properties().size() + " properties";
+    }
+
+    private static String store(OntologyFiles files, Path directory) {
+        return Files.exists(directory) ? StoreShapes.check(directory, files) : "none in " + directory;
+    }
+
+    /** A part of the check: says what it found, or throws. */
+    private interface Check {
+        String detail();
+    }
+}

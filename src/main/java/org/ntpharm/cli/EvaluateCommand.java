@@ -1,0 +1,97 @@
+package org.ntpharm.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.ntpharm.articles.ArticleRole;
+import org.ntpharm.articles.BundledArticle;
+import org.ntpharm.articles.BundledArticles;
+import org.ntpharm.claim.Pipeline;
+import org.ntpharm.evaluate.ArticleScore;
+import org.ntpharm.evaluate.ExpectedClaims;
+import org.ntpharm.evaluate.ScoreReport;
+import org.ntpharm.evaluate.Scorer;
+import org.ntpharm.load.ReaderParts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Scores the reader on the bundled articles. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Read the bundled articles and compare with the claims that were annotated by hand.",
+            "The errors of held-out articles are counted and not shown."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  ntpharm evaluate", "  ntpharm evaluate --articles held-out", "  ntpharm evaluate --details"})
+final class EvaluateCommand implements Callable<Integer> {
+    @Option(
+            names = "--articles",
+            paramLabel = "all|development|held-out",
+            defaultValue = "all",
+            description = "Which articles; by default all.")
+    ArticleChoice choice = ArticleChoice.ALL;
+
+    @Option(names = "--details", description = "Show scores by predicate and every error, too.")
+    boolean details;
+
+    @Mixin
+    ReaderOptions options = new ReaderOptions();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        List<BundledArticle> articles = BundledArticles.all().stream()
+                .filter(article -> choice.includes(article.role()))
+                .toList();
+        ReaderParts parts = options.parts(options.ontology.files());
+        ScoreReport report = new ScoreReport(scores(articles, parts.reader()));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(report.byArticle());
+        if (details) {
+            out.println();
+            out.print(report.byPredicate());
+            out.println();
+            out.print(report.errors());
+        }
+        return Failures.DONE;
+    }
+
+    private List<ArticleScore> scores(List<BundledArticle> articles, Pipeline reader) {
+        Progress progress = new Progress(spec.commandLine().getErr(), articles.size());
+        progress.say("loading the language models (about 10 s) ...");
+        List<ArticleScore> scores = new ArrayList<>();
+        for (BundledArticle article : articles) {
+            scores.add(new ArticleScore(
+                    article.document(),
+                    article.heldOut(),
+                    Scorer.score(ExpectedClaims.parse(article.expectedClaims()), reader.read(article.document()))));
+            progress.reached(scores.size());
+        }
+        return scores;
+    }
+
+    /** Which of the bundled articles to read. */
+    private enum ArticleChoice {
+        ALL,
+        DEVELOPMENT,
+        HELD_OUT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        boolean includes(ArticleRole role) {
+            return this == ALL || name().equals(role.name());
+        }
+    }
+}

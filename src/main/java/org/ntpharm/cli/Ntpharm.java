@@ -1,0 +1,47 @@
+package org.ntpharm.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program as a whole: its commands, its help and how it reports errors. */
+@Command(
+        name = "ntpharm",
+        description = "A knowledge graph of neurotransmitter pharmacology, read out of text.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ntpharm demo                   load the bundled articles, answer a question, serve",
+            "  ntpharm load my-article.txt    read an article of your own into ./ntpharm-store",
+            "  ntpharm COMMAND --help         more on one command, with examples"
+        },
+        subcommands = {
+            DemoCommand.class,
+            LoadCommand.class,
+            ExtractCommand.class,
+            QueryCommand.class,
+            QueriesCommand.class,
+            ServeCommand.class,
+            StatsCommand.class,
+            CheckCommand.class,
+            EvaluateCommand.class
+        })
+final class Ntpharm {
+    private static final int WIDTH = 100;
+
+    /** The command line, printing to {@code out} and {@code err}. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Ntpharm())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::usage)
+                .setExecutionExceptionHandler(Failures::execution);
+    }
+
+    private Ntpharm() {}
+}

@@ -1,0 +1,48 @@
+package org.ntpharm.cli;
+
+import java.io.PrintWriter;
+import org.ntpharm.query.QueryCatalogue;
+import org.ntpharm.server.NtpServer;
+import org.ntpharm.server.ServerSettings;
+import org.ntpharm.store.GraphStore;
+
+/** A running server and its end: an interrupt lets running queries finish and closes the store. */
+final class Serving implements AutoCloseable {
+    private final NtpServer server;
+    private final PrintWriter err;
+
+    private Serving(NtpServer server, PrintWriter err) {
+        this.server = server;
+        this.err = err;
+    }
+
+    /** Starts a server, which owns {@code store} from now on: it is closed if the server cannot start, too. */
+    static Serving start(ServerSettings settings, GraphStore store, QueryCatalogue catalogue, PrintWriter err) {
+        try {
+            return new Serving(NtpServer.start(settings, store, catalogue), err);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** Says where the server is and returns when it has been stopped. */
+    void untilStopped() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        err.println("ntpharm: serving http://localhost:" + server.port() + "/ with SPARQL at " + server.endpoint()
+                + "; stop with Ctrl-C");
+        err.flush();
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private void stop() {
+        server.close();
+        err.println("ntpharm: stopped");
+        err.flush();
+    }
+}

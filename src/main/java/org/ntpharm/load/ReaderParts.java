@@ -1,0 +1,87 @@
+package org.ntpharm.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ntpharm.claim.ArticleReader;
+import org.ntpharm.claim.Cues;
+import org.ntpharm.claim.Pipeline;
+import org.ntpharm.mention.Lexicon;
+import org.ntpharm.mention.MentionFinder;
+import org.ntpharm.ontology.LexiconReader;
+import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.ontology.SchemaReader;
+import org.ntpharm.ontology.WordingReader;
+import org.ntpharm.relation.Carriers;
+import org.ntpharm.relation.Parser;
+import org.ntpharm.relation.PatternEngine;
+import org.ntpharm.relation.RelationFinder;
+import org.ntpharm.relation.Schema;
+import org.ntpharm.relation.Wording;
+
+/**
+ * Everything a reader of articles is made of.
+ *
+ * @param schema which properties may join which types
+ * @param lexicon the names
+ * @param wording the words that put relations
+ * @param patterns the compiled patterns
+ */
+public record ReaderParts(Schema schema, Lexicon lexicon, Wording wording, PatternEngine patterns) {
+    private static final List<String> PATTERN_FILES = List.of("verbs.yml", "nouns.yml", "mentions.yml");
+    private static final String RELATION = "/org/ntpharm/relation/";
+
+    /**
+     * Reads and checks all parts. The language models are not among them: the first sentence that is parsed loads them.
+     *
+     * @throws org.ntpharm.error.NtpException if a file of the ontology or a pattern is wrong
+     */
+    public static ReaderParts of(OntologyFiles files) {
+        Map<String, String> patterns = new LinkedHashMap<>();
+        PATTERN_FILES.forEach(name -> patterns.put(name, resource(RELATION + "patterns/" + name)));
+        return of(files, patterns);
+    }
+
+    /** As {@link #of(OntologyFiles)}, with pattern files of one's own: the text of each under its name. */
+    public static ReaderParts of(OntologyFiles files, Map<String, String> patternFiles) {
+        Schema schema = SchemaReader.read(files.schema());
+        Lexicon lexicon = LexiconReader.read(files.schema(), files.vocabulary());
+        Wording wording = WordingReader.read(files.wording(), schema);
+        PatternEngine patterns = PatternEngine.compile(patternFiles, wording, paths());
+        return new ReaderParts(schema, lexicon, wording, patterns);
+    }
+
+    /** A reader made of these parts. */
+    public Pipeline reader() {
+        Carriers carriers = Carriers.parse(resource(RELATION + "carriers.txt"));
+        MentionFinder mentions = new MentionFinder(lexicon, wording.receptorNouns(schema));
+        RelationFinder relations = new RelationFinder(new Parser(wording), patterns, wording, schema, carriers);
+        return new ArticleReader(lexicon, mentions, relations, Cues.parse(resource("/org/ntpharm/claim/cues.tsv")));
+    }
+
+    private static Map<String, String> paths() {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String line : resource(RELATION + "paths.txt").split("\\R")) {
+            int equals = line.indexOf(" = ");
+            if (!line.startsWith("#") && equals > 0) {
+                paths.put(line.substring(0, equals), line.substring(equals + 3));
+            }
+        }
+        return paths;
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = ReaderParts.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

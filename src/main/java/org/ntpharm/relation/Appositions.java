@@ -1,0 +1,128 @@
+package org.ntpharm.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ntpharm.text.Span;
+
+/**
+ * Takes appositions out of a sentence, each as a clause of its own: "X, an antagonist of Y, does Z" becomes "X does Z"
+ * and "X is an antagonist of Y". Parsers err on long appositions more than on anything else here.
+ */
+final class Appositions {
+    private static final Set<String> OPENERS = Set.of("a", "an", "the", "another", "two", "both", "one", "three");
+    private static final Set<String> BARRIERS = Set.of("whereas", "while", "but", "and");
+
+    private static final Set<String> CLASS_NOUNS = Set.of(
+            "drug",
+            "neurotransmitter",
+            "transmitter",
+            "messenger",
+            "substance",
+            "compound",
+            "agent",
+            "hormone",
+            "peptide",
+            "amine",
+            "medicine",
+            "medication",
+            "molecule",
+            "metabolite",
+            "alkaloid",
+            "derivative",
+            "chemical",
+            "ligand");
+
+    private final Set<String> heads;
+
+    /** Looks for appositions whose head is one of {@code nouns}, or a drug class of the vocabulary. */
+    Appositions(Set<String> nouns) {
+        this.heads = new TreeSet<>(nouns);
+        heads.addAll(CLASS_NOUNS);
+    }
+
+    /** The clauses that semicolons part, each followed by its appositions as copular clauses. */
+    List<List<SimpleToken>> split(List<SimpleToken> tokens) {
+        List<List<SimpleToken>> clauses = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            boolean end = i == tokens.size() || tokens.get(i).word().equals(";");
+            if (end && i > start) {
+                clauses.addAll(splitClause(tokens.subList(start, i)));
+            }
+            start = end ? i + 1 : start;
+        }
+        return clauses;
+    }
+
+    private List<List<SimpleToken>> splitClause(List<SimpleToken> tokens) {
+        List<SimpleToken> main = new ArrayList<>();
+        List<List<SimpleToken>> clauses = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            SimpleToken token = tokens.get(at);
+            main.add(token);
+            Optional<Integer> end = token.isMention() ? end(tokens, at) : Optional.empty();
+            if (end.isPresent()) {
+                clauses.add(copular(token, tokens.subList(at + 2, end.get())));
+                boolean comma = end.get() < tokens.size()
+                        && tokens.get(end.get()).word().equals(",");
+                at = comma ? end.get() + 1 : end.get();
+            } else {
+                at++;
+            }
+        }
+        clauses.add(0, main);
+        return clauses;
+    }
+
+    /** The token behind the apposition that follows {@code at}, if one does. */
+    private Optional<Integer> end(List<SimpleToken> tokens, int at) {
+        if (at + 3 >= tokens.size() || !word(tokens, at + 1).equals(",") || !OPENERS.contains(word(tokens, at + 2))) {
+            return Optional.empty();
+        }
+        boolean headed = false;
+        boolean relative = false;
+        int end = at + 3;
+        while (end < tokens.size() && !word(tokens, end).matches("[,;.:?!]")) {
+            if (BARRIERS.contains(word(tokens, end)) && !word(tokens, end).equals("and")) {
+                return Optional.empty();
+            }
+            boolean participle = end > at + 3 && word(tokens, end).matches("\\w+(?:ed|ing)");
+            relative |= word(tokens, end).equals("that") || participle;
+            headed |= !relative && head(tokens.get(end));
+            end++;
+        }
+        boolean listGoesOn = end + 1 < tokens.size()
+                && BARRIERS.contains(word(tokens, end + 1))
+                && tokens.get(end + 1).word().equals("and")
+                && end + 2 < tokens.size()
+                && tokens.get(end + 2).isMention();
+        return headed && !listGoesOn ? Optional.of(end) : Optional.empty();
+    }
+
+    private boolean head(SimpleToken token) {
+        String word = token.word().toLowerCase(Locale.ROOT);
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return heads.contains(singular)
+                || token.mentions().stream().anyMatch(mention -> mention.is("TherapeuticClass"));
+    }
+
+    private static List<SimpleToken> copular(SimpleToken subject, List<SimpleToken> apposition) {
+        List<SimpleToken> clause = new ArrayList<>();
+        boolean plural = subject.tag().filter("NNS"::equals).isPresent();
+        Span place = subject.span();
+        clause.add(subject);
+        clause.add(new SimpleToken(place, plural ? "are" : "is", Optional.of(plural ? "VBP" : "VBZ"), List.of()));
+        clause.addAll(apposition);
+        clause.add(new SimpleToken(place, ".", Optional.of("."), List.of()));
+        return clause;
+    }
+
+    private static String word(List<SimpleToken> tokens, int at) {
+        return tokens.get(at).word().toLowerCase(Locale.ROOT);
+    }
+}

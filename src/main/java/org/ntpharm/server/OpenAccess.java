@@ -1,0 +1,34 @@
+package org.ntpharm.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Lets scripts of any site ask the endpoint, without credentials, and answers their preflight requests. */
+final class OpenAccess implements Filter {
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var http = (HttpServletRequest) request;
+        var answer = (HttpServletResponse) response;
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        boolean asked = http.getRequestURI().equals(Endpoint.PATH);
+        if (asked) {
+            answer.setHeader("Access-Control-Allow-Origin", "*");
+        }
+        if (asked && http.getMethod().equals("OPTIONS")) {
+            answer.setHeader("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
+            answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+            answer.setHeader("Access-Control-Max-Age", "86400");
+            answer.setHeader("Allow", "GET, POST, OPTIONS");
+            answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.ntpharm.server;
+
+import java.time.Duration;
+
+/**
+ * How the server runs.
+ *
+ * @param port where it listens; 0 takes a free port
+ * @param loopback whether only this machine reaches it
+ * @param queryTimeout after which a query is given up
+ * @param stopGrace how long a stopping server waits for running queries
+ */
+public record ServerSettings(int port, boolean loopback, Duration queryTimeout, Duration stopGrace) {
+    public ServerSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("not a port: " + port);
+        }
+        if (queryTimeout.isNegative() || queryTimeout.isZero()) {
+            throw new IllegalArgumentException("not a time limit: " + queryTimeout);
+        }
+    }
+
+    /** Port 3330 for this machine only, 30 s a query, 5 s to stop. */
+    public static ServerSettings defaults() {
+        return new ServerSettings(3330, true, Duration.ofSeconds(30), Duration.ofSeconds(5));
+    }
+
+    /** The same on another port. */
+    public ServerSettings withPort(int other) {
+        return new ServerSettings(other, loopback, queryTimeout, stopGrace);
+    }
+
+    /** The same for this machine only, or for all that can reach it. */
+    public ServerSettings withLoopback(boolean only) {
+        return new ServerSettings(port, only, queryTimeout, stopGrace);
+    }
+
+    /** The same with another time limit for queries. */
+    public ServerSettings withQueryTimeout(Duration other) {
+        return new ServerSettings(port, loopback, other, stopGrace);
+    }
+}

@@ -1,0 +1,36 @@
+package org.ntpharm.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A piece of HTML with places, <code>{{name}}</code>, and no logic. */
+record Template(String name, String text) {
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
+
+    /** The template in the file {@code name} beside this class. */
+    static Template named(String name) {
+        return new Template(name, resource(name));
+    }
+
+    /** The page with a piece at each place; every place must be given. */
+    Html fill(Map<String, Html> pieces) {
+        return new Html(PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        Objects.requireNonNull(pieces.get(place.group(1)), () -> name + " has a place " + place.group())
+                                .markup())));
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Template.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
