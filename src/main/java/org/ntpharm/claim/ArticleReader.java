@@ -60,7 +60,8 @@ public final class ArticleReader implements Pipeline {
             for (Analysis.Clause clause : analysis.clauses()) {
                 List<Relation> resolved =
                         GenericEffects.resolve(clause.relations(), context, progress.claims.values(), lexicon::entry);
-                progress.add(builder.claims(context, clause.parse(), resolved, analysis.doses()));
+                SentenceContext own = clause.aside() ? context.inPassing() : context;
+                progress.add(builder.claims(own, clause.parse(), resolved, analysis.doses()));
             }
         }
     }

@@ -34,6 +34,12 @@ record SentenceContext(
             Pattern.compile("\\b(?:in|among|for)\\s+((?:(?!in\\b|for\\b|the treatment)[\\w-]+\\s+){0,3}" + GROUP_NOUN
                     + "(?:\\s+(?:with|who|suffering from|aged)\\s+[^,.;()]{3,60})?)");
 
+    /** This context for what the writer says in passing, which nobody is said to have found. */
+    SentenceContext inPassing() {
+        return new SentenceContext(
+                sentence, groups, citations, Optional.empty(), Optional.empty(), comparators, population);
+    }
+
     static SentenceContext of(Sentence sentence, List<MentionGroup> groups, Works works) {
         List<String> citations = Stream.concat(
                         CitationMarks.in(sentence).stream()

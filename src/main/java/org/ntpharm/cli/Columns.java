@@ -1,35 +1,67 @@
 package org.ntpharm.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.TextTable;
 
-/** Rows of text in columns of fixed widths, long cells wrapped at white space. */
+/** Rows of text in columns of fixed widths; a long cell is wrapped at white space beside its neighbours. */
 final class Columns {
-    private static final int GAP = 2;
+    private static final String GAP = "  ";
 
-    private final TextTable table;
+    private final List<Integer> widths;
+    private final StringBuilder text = new StringBuilder();
 
     /** Columns under {@code headings}, {@code widths} characters wide. */
     Columns(List<String> headings, List<Integer> widths) {
-        Column[] columns = widths.stream()
-                .map(width -> new Column(width + GAP, 0, Column.Overflow.WRAP))
-                .toArray(Column[]::new);
-        table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
-        table.indentWrappedLines = 0;
+        this.widths = List.copyOf(widths);
         row(headings);
         row(widths.stream().map("-"::repeat).toList());
     }
 
     /** Adds a row below the others. */
     void row(List<String> cells) {
-        table.addRowValues(cells.toArray(String[]::new));
+        List<List<String>> wrapped = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            wrapped.add(wrapped(cells.get(column), widths.get(column)));
+        }
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            text.append(line(wrapped, line)).append(System.lineSeparator());
+        }
+    }
+
+    private String line(List<List<String>> wrapped, int line) {
+        StringBuilder row = new StringBuilder();
+        for (int column = 0; column < wrapped.size(); column++) {
+            List<String> cell = wrapped.get(column);
+            String part = line < cell.size() ? cell.get(line) : "";
+            row.append(part).append(" ".repeat(widths.get(column) - part.codePointCount(0, part.length())));
+            row.append(GAP);
+        }
+        return row.toString().stripTrailing();
+    }
+
+    /** The lines of one cell, none longer than {@code width}; a word that is longer is cut. */
+    private static List<String> wrapped(String cell, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : cell.strip().split("\\s+")) {
+            String rest = word;
+            if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            while (rest.length() > width) {
+                lines.add(rest.substring(0, width));
+                rest = rest.substring(width);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(rest);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     @Override
     public String toString() {
-        return table.toString();
+        return text.toString();
     }
 }

@@ -19,8 +19,9 @@ public record Analysis(List<Clause> clauses, List<Dose> doses) {
      *
      * @param parse its parse
      * @param relations in the order of their triggers
+     * @param aside whether it was taken out of another clause as an apposition: what it says, it says in passing
      */
-    public record Clause(Parse parse, List<Relation> relations) {
+    public record Clause(Parse parse, List<Relation> relations, boolean aside) {
         public Clause {
             relations = List.copyOf(relations);
         }

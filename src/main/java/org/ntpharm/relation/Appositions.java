@@ -44,9 +44,12 @@ final class Appositions {
         heads.addAll(CLASS_NOUNS);
     }
 
+    /** A clause, and whether it is an apposition taken out of another. */
+    record Part(List<SimpleToken> tokens, boolean aside) {}
+
     /** The clauses that semicolons part, each followed by its appositions as copular clauses. */
-    List<List<SimpleToken>> split(List<SimpleToken> tokens) {
-        List<List<SimpleToken>> clauses = new ArrayList<>();
+    List<Part> split(List<SimpleToken> tokens) {
+        List<Part> clauses = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             boolean end = i == tokens.size() || tokens.get(i).word().equals(";");
@@ -58,16 +61,16 @@ final class Appositions {
         return clauses;
     }
 
-    private List<List<SimpleToken>> splitClause(List<SimpleToken> tokens) {
+    private List<Part> splitClause(List<SimpleToken> tokens) {
         List<SimpleToken> main = new ArrayList<>();
-        List<List<SimpleToken>> clauses = new ArrayList<>();
+        List<Part> clauses = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             SimpleToken token = tokens.get(at);
             main.add(token);
             Optional<Integer> end = token.isMention() ? end(tokens, at) : Optional.empty();
             if (end.isPresent()) {
-                clauses.add(copular(token, tokens.subList(at + 2, end.get())));
+                clauses.add(new Part(copular(token, tokens.subList(at + 2, end.get())), true));
                 boolean comma = end.get() < tokens.size()
                         && tokens.get(end.get()).word().equals(",");
                 at = comma ? end.get() + 1 : end.get();
@@ -75,7 +78,7 @@ final class Appositions {
                 at++;
             }
         }
-        clauses.add(0, main);
+        clauses.add(0, new Part(main, false));
         return clauses;
     }
 

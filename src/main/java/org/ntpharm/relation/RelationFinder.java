@@ -43,9 +43,9 @@ public final class RelationFinder {
     public Analysis analyse(Sentence sentence, List<MentionGroup> groups) {
         List<Dose> doses = DoseFinder.find(sentence, groups);
         List<Analysis.Clause> clauses = new ArrayList<>();
-        for (List<SimpleToken> tokens : appositions.split(simplifier.simplify(sentence, groups, doses))) {
-            Parse parse = parser.parse(sentence, tokens);
-            clauses.add(new Analysis.Clause(parse, relations(parse)));
+        for (Appositions.Part part : appositions.split(simplifier.simplify(sentence, groups, doses))) {
+            Parse parse = parser.parse(sentence, part.tokens());
+            clauses.add(new Analysis.Clause(parse, relations(parse), part.aside()));
         }
         return new Analysis(clauses, doses);
     }
