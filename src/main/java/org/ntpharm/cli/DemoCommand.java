@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ntpharm.articles.BundledArticles;
 import org.ntpharm.load.ReaderParts;
+import org.ntpharm.relation.Parser;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.query.QueryRunner;
@@ -52,6 +53,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         ServerSettings settings = server.settings();
         OntologyFiles files = OntologyFiles.bundled();
+        Parser.loadModelsAhead();
         ReaderParts parts = ReaderParts.of(files);
         QueryCatalogue catalogue = QueryCatalogue.bundled();
         GraphStore store = directory == null ? GraphStore.inMemory(files) : GraphStore.open(directory, files);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.ntpharm.input.InputFile;
 import org.ntpharm.input.InputFiles;
 import org.ntpharm.load.ReaderParts;
+import org.ntpharm.relation.Parser;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.store.GraphStore;
 import org.ntpharm.text.Document;
@@ -60,6 +61,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         List<InputFile> files = InputFiles.check(inputs);
         OntologyFiles ontologyFiles = ontology.files();
+        Parser.loadModelsAhead();
         ReaderParts parts = ReaderParts.of(ontologyFiles);
         try (GraphStore graphs = GraphStore.open(store.directory, ontologyFiles)) {
             Progress progress = new Progress(spec.commandLine().getErr(), files.size());

@@ -23,6 +23,13 @@ public final class Parser {
         return Models.PROCESSOR;
     }
 
+    /** Starts to load the models in the background, so that they are there when the first sentence comes. */
+    public static void loadModelsAhead() {
+        Thread loader = new Thread(Models::load, "language models");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
     /** The dependencies of one sentence; its tokens are kept, but for a "that" put in where its lack misleads. */
     Parse parse(Sentence sentence, List<SimpleToken> tokens) {
         Document tagged = tagged(tokens);
@@ -55,6 +62,9 @@ public final class Parser {
     }
 
     private static final class Models {
+        /** Loads this class, and with it the models. */
+        static void load() {}
+
         static final CluProcessor PROCESSOR = new CluProcessor(ConfigFactory.load("cluprocessoropen"));
     }
 }

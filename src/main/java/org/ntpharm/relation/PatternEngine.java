@@ -43,13 +43,14 @@ public final class PatternEngine {
         for (Frame frame : Frame.values()) {
             variables.put(frame.lexInfoName(), "(?i)^(" + alternatives(wording.lemmas(frame)) + ")$");
         }
-        StringBuilder rules = new StringBuilder();
-        files.forEach((name, text) -> {
-            String filled = filled(name, text, variables);
-            check(name, filled);
-            rules.append(filled).append('\n');
-        });
-        return new PatternEngine(ExtractorEngine.fromRules(rules.toString()));
+        Map<String, String> rules = new LinkedHashMap<>();
+        files.forEach((name, text) -> rules.put(name, filled(name, text, variables)));
+        try {
+            return new PatternEngine(ExtractorEngine.fromRules(String.join("\n", rules.values())));
+        } catch (RuntimeException e) {
+            rules.forEach(PatternEngine::check);
+            throw e;
+        }
     }
 
     private static String alternatives(Collection<String> lemmas) {
