@@ -1,0 +1,135 @@
+package org.ntpharm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands, from a text of one's own to its answers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandsTest {
+    private Path folder;
+    private Path article;
+    private String store;
+
+    @BeforeAll
+    void load_an_article(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        article = Files.writeString(folder.resolve("dextromethorphan.txt"), """
+                Dextromethorphan is an NMDA receptor antagonist. At 45 mg twice daily, it has an antidepressant effect in \
+                adults. It does not cause respiratory depression.
+                """);
+        store = folder.resolve("store").toString();
+        Outcome loaded = Outcome.of("load", article.toString(), "--store", store);
+        assertThat(loaded.exitCode()).as(loaded.err()).isZero();
+        assertThat(loaded.out()).contains("documents: 1 added");
+    }
+
+    @Test
+    void the_question_by_name_answers_with_the_drug() {
+        Outcome outcome =
+                Outcome.of("query", "nmda-blockers-with-antidepressant-effect", "--store", store, "--format", "csv");
+
+        assertThat(outcome.out().lines()).last().asString().endsWith("/dextromethorphan,dextromethorphan");
+    }
+
+    @Test
+    void sparql_of_ones_own_is_asked_from_a_file() throws IOException {
+        Path question = Files.writeString(folder.resolve("denied.rq"), """
+                PREFIX ntp: <https://w3id.org/ntpharm/ontology#>
+                SELECT ?s ?o { ?claim ntp:polarity ntp:Negated ; ntp:subject ?s ; ntp:object ?o }
+                """);
+
+        Outcome outcome = Outcome.of("query", question.toString(), "--store", store);
+
+        assertThat(outcome.out()).contains("ntr:dextromethorphan").contains("ntr:respiratory-depress");
+    }
+
+    @Test
+    void loading_the_same_text_again_changes_nothing() {
+        assertThat(Outcome.of("load", article.toString(), "--store", store).out())
+                .contains("1 unchanged");
+    }
+
+    @Test
+    void loading_a_changed_text_replaces_its_claims() throws IOException {
+        String own = folder.resolve("own-store").toString();
+        Path text = folder.resolve("note.txt");
+        Outcome.of(
+                "load",
+                Files.writeString(text, "Memantine blocks the NMDA receptor.").toString(),
+                "--store",
+                own);
+
+        Outcome.of(
+                "load",
+                Files.writeString(text, "Ketamine blocks the NMDA receptor.").toString(),
+                "--store",
+                own);
+
+        Outcome blockers = Outcome.of(
+                "query",
+                Files.writeString(
+                                folder.resolve("q.rq"),
+                                "SELECT ?d { ?d <https://w3id.org/ntpharm/ontology#blocks> <https://w3id.org/ntpharm/id/nmda-receptor> }")
+                        .toString(),
+                "--store",
+                own,
+                "--format",
+                "csv");
+        assertThat(blockers.out()).contains("/ketamine").doesNotContain("memantine");
+    }
+
+    @Test
+    void extract_shows_claims_with_sentence_and_pattern_and_stores_nothing() {
+        Outcome outcome = Outcome.of("extract", article.toString());
+
+        assertThat(outcome.out())
+                .contains("antagonist")
+                .contains("Dextromethorphan is an NMDA")
+                .contains("agent-noun.copula");
+    }
+
+    @Test
+    void extract_writes_trig() {
+        assertThat(Outcome.of("extract", article.toString(), "--format", "trig").out())
+                .contains("ntp:antagonistOf")
+                .contains("graph/direct/dextromethorphan");
+    }
+
+    @Test
+    void stats_counts_the_store() {
+        assertThat(Outcome.of("stats", "--store", store).out()).containsPattern("documents\\s+1");
+    }
+
+    @Test
+    void check_finds_nothing_wrong() {
+        Outcome outcome = Outcome.of("check", "--store", store);
+
+        assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isZero();
+    }
+
+    @Test
+    void the_bundled_articles_are_scored() {
+        Outcome outcome = Outcome.of("evaluate", "--articles", "held-out");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).contains("precision").contains("opioids");
+        System.out.println(outcome.out());
+    }
+
+    @Test
+    void the_demo_answers_the_canonical_question() {
+        Outcome outcome = Outcome.of("demo", "--once");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out())
+                .contains("Answer: ketamine, nitrous oxide, traxoprodil")
+                .contains("0.5 mg/kg");
+    }
+}
