@@ -36,7 +36,9 @@ record SentenceContext(
 
     static SentenceContext of(Sentence sentence, List<MentionGroup> groups, Works works) {
         List<String> citations = Stream.concat(
-                        CitationMarks.in(sentence).stream().flatMap(mark -> mark.numbers().stream()).map(works::marker),
+                        CitationMarks.in(sentence).stream()
+                                .flatMap(mark -> mark.numbers().stream())
+                                .map(works::marker),
                         CitationMarks.named(sentence).stream().map(works::cited))
                 .distinct()
                 .toList();

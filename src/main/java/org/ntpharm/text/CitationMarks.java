@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 public final class CitationMarks {
     private static final Pattern MARK = Pattern.compile(
             "[(\\[](\\d{1,3}(?:\\s*[-,;]\\s*\\d{1,3})*)[)\\]](?!-)|(?<=\\p{L}[.,]?)\\^(\\d{1,3}(?:[-,]\\d{1,3})*)");
-    private static final Pattern NAMED = Pattern.compile("\\((?:see |e\\.g\\.,? |reviewed (?:in|by) )?([A-Z][^()\\d;]{1,60}?),?\\s+((?:1[89]|20)\\d\\d)[a-z]?((?:\\s*;[^()]*)?)\\)");
-    private static final Pattern NAMED_NEXT = Pattern.compile(";\\s*([A-Z][^()\\d;]{1,60}?),?\\s+((?:1[89]|20)\\d\\d)[a-z]?");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\((?:see |e\\.g\\.,? |reviewed (?:in|by) )?([A-Z][^()\\d;]{1,60}?),?\\s+((?:1[89]|20)\\d\\d)[a-z]?((?:\\s*;[^()]*)?)\\)");
+    private static final Pattern NAMED_NEXT =
+            Pattern.compile(";\\s*([A-Z][^()\\d;]{1,60}?),?\\s+((?:1[89]|20)\\d\\d)[a-z]?");
     private static final int LONGEST_RANGE = 30;
 
     private CitationMarks() {}
