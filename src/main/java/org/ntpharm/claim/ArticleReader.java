@@ -16,8 +16,13 @@ import org.ntpharm.text.Document;
 import org.ntpharm.text.Sentence;
 import org.ntpharm.text.SentenceSplitter;
 
-/** The pipeline for prose: mentions, coreference, relations, stance, dose, attribution, in the order of the text. */
+/**
+ * The pipeline for prose: mentions, coreference, relations, stance, dose, attribution, in the order of the text. A
+ * "sentence" of over {@value #LONGEST_SENTENCE} characters is a table or data and no prose: no claim is read in it.
+ */
 public final class ArticleReader implements Pipeline {
+    private static final int LONGEST_SENTENCE = 3000;
+
     private final Lexicon lexicon;
     private final MentionFinder mentions;
     private final RelationFinder relations;
@@ -37,7 +42,8 @@ public final class ArticleReader implements Pipeline {
         List<Sentence> sentences = SentenceSplitter.split(document);
         Progress progress = new Progress(Works.of(sentences), ListItems.of(document, sentences));
         for (Sentence sentence : sentences) {
-            if (!progress.works.inReferenceList(sentence)) {
+            boolean prose = sentence.span().length() <= LONGEST_SENTENCE;
+            if (prose && !progress.works.inReferenceList(sentence)) {
                 read(sentence, progress);
             }
         }

@@ -2,6 +2,7 @@ package org.ntpharm.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -103,7 +104,7 @@ final class AttributionFinder {
         String authors = matcher.group("authors").replaceAll(",$", "");
         Span name = Span.of(offset + matcher.start("authors"), offset + matcher.end("authors"));
         boolean entity = groups.stream().anyMatch(group -> group.span().overlaps(name));
-        boolean word = NOT_NAMES.contains(authors.split("[\\s,]+")[0].toLowerCase(java.util.Locale.ROOT));
+        boolean word = NOT_NAMES.contains(authors.split("[\\s,]+")[0].toLowerCase(Locale.ROOT));
         if (entity || word || start >= end) {
             return Optional.empty();
         }

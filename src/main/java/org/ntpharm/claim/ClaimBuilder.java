@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ntpharm.mention.Mention;
 import org.ntpharm.relation.Dose;
@@ -94,19 +95,32 @@ final class ClaimBuilder {
         return relation.subject().antecedent().or(() -> relation.object().antecedent());
     }
 
+    /** The dose tied to the subject's own words, else one free in its clause, else one tied to an earlier name of it. */
     private static Optional<Dose> dose(Relation relation, List<Dose> doses, List<Relation> relations, Parse parse) {
         if (BACKGROUND.contains(relation.property())) {
             return Optional.empty();
         }
-        Optional<Dose> tied = doses.stream()
-                .filter(dose -> dose.of().isPresent() && denotes(dose.of().get(), relation.subject(), parse))
-                .findFirst();
-        return tied.or(() -> doses.stream()
-                .filter(dose -> dose.of().isEmpty())
-                .filter(dose -> nearest(dose, relations, parse)
-                        .filter(at -> at == relation.trigger())
-                        .isPresent())
-                .findFirst());
+        Span trigger = parse.span(relation.trigger());
+        return first(
+                        doses,
+                        dose -> dose.of()
+                                .filter(relation.subject().span()::overlaps)
+                                .isPresent())
+                .or(() -> first(
+                        doses,
+                        dose -> dose.of().isEmpty()
+                                && nearest(dose, relations, parse)
+                                        .filter(at -> at == relation.trigger())
+                                        .isPresent()))
+                .or(() -> first(
+                        doses,
+                        dose -> dose.of()
+                                .filter(of -> of.start() < trigger.start() && denotes(of, relation.subject(), parse))
+                                .isPresent()));
+    }
+
+    private static Optional<Dose> first(List<Dose> doses, Predicate<Dose> fitting) {
+        return doses.stream().filter(fitting).findFirst();
     }
 
     private static boolean denotes(Span span, Mention subject, Parse parse) {

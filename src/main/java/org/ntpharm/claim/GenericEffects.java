@@ -3,6 +3,7 @@ package org.ntpharm.claim;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ntpharm.mention.Entry;
@@ -15,6 +16,8 @@ import org.ntpharm.relation.Relation;
  */
 final class GenericEffects {
     private static final String GENERIC = "adverse-effect";
+
+    private static final Set<String> HARMS = Set.of("hasAdverseEffect", "causesCondition");
 
     private GenericEffects() {}
 
@@ -40,17 +43,16 @@ final class GenericEffects {
                 .toList();
         return claims.stream()
                 .filter(Claim::promoted)
-                .filter(claim -> claim.predicate().equals("hasAdverseEffect") && compared.contains(claim.subject()))
-                .map(Claim::object)
-                .distinct()
-                .flatMap(id -> entries.apply(id).stream())
-                .map(entry -> new Relation(
-                        "hasAdverseEffect",
-                        relation.subject(),
-                        Mention.named(relation.object().span(), entry),
-                        relation.trigger(),
-                        relation.subjectToken(),
-                        relation.objectToken(),
-                        relation.pattern()));
+                .filter(claim -> HARMS.contains(claim.predicate()) && compared.contains(claim.subject()))
+                .flatMap(claim -> entries.apply(claim.object()).stream()
+                        .map(entry -> new Relation(
+                                claim.predicate(),
+                                relation.subject(),
+                                Mention.named(relation.object().span(), entry),
+                                relation.trigger(),
+                                relation.subjectToken(),
+                                relation.objectToken(),
+                                relation.pattern())))
+                .distinct();
     }
 }

@@ -30,8 +30,11 @@ final class Mechanisms {
 
     /** "its ability to block the receptor results in improvement": the means is the subject of the end. */
     static boolean nominal(Relation means, Relation end, Parse parse) {
-        return parse.dependents(end.trigger(), label -> label.startsWith("nsubj")).stream()
-                .anyMatch(subject -> parse.under(means.trigger(), subject) && !parse.under(end.objectToken(), subject));
+        boolean relative = parse.head(means.trigger(), "acl:relcl"::equals).isPresent();
+        return !relative
+                && parse.dependents(end.trigger(), label -> label.startsWith("nsubj")).stream()
+                        .anyMatch(subject ->
+                                parse.under(means.trigger(), subject) && !parse.under(end.objectToken(), subject));
     }
 
     /** "modifies the connections, which results in changes": the end hangs in a relative clause under the means. */

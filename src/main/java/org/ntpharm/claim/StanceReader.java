@@ -3,6 +3,7 @@ package org.ntpharm.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ntpharm.claim.Cues.Kind;
@@ -19,9 +20,12 @@ final class StanceReader {
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "csubj", "csubjpass", "acl", "parataxis");
     private static final Set<String> NOUN_PLACES = Set.of("nsubj", "nsubjpass", "dobj");
     private static final Set<String> MANNER = Set.of("how", "why");
-    private static final Set<String> DOUBT = Set.of("whether", "if", "unless");
+    private static final Set<String> CONDITION = Set.of("whether", "if", "unless");
+    private static final Set<String> LIMITS = Set.of("only", "just", "merely", "simply", "solely");
     /** Constructions that say something in passing; what is said of the sentence does not reach them. */
     private static final Set<String> ASIDE = Set.of("class.apposition", "class.other", "agent-noun.apposition");
+
+    private static final Set<String> NEGATOR_PLACES = Set.of("neg", "det", "cc:preconj", "mark", "case");
 
     private static final int HIGHEST_CLIMB = 8;
 
@@ -48,6 +52,7 @@ final class StanceReader {
         private final Set<String> hedges = new LinkedHashSet<>();
         private final List<String> qualifiers = new ArrayList<>();
         private Certainty certainty = Certainty.CERTAIN;
+        private boolean asked;
 
         Gathering(Parse parse) {
             this.parse = parse;
@@ -79,27 +84,31 @@ final class StanceReader {
             if (at >= 0 && negator(at)) {
                 negations.add(parse.word(at));
             }
-            boolean instead = at >= 1
-                    && (phrase(at - 1, "rather", "than")
-                            || phrase(at - 1, "instead", "of")
-                            || phrase(at - 1, "lack", "of")
-                            || phrase(at - 1, "absence", "of"));
-            if (instead) {
+            if (at >= 1 && cues.is(Kind.PHRASE, words(at - 1, at))) {
                 negations.add(parse.word(at - 1) + " " + parse.word(at));
             }
         }
 
-        private boolean phrase(int at, String first, String second) {
-            return parse.word(at).equalsIgnoreCase(first) && parse.word(at + 1).equalsIgnoreCase(second);
+        private String words(int first, int second) {
+            return (parse.word(first) + " " + parse.word(second)).toLowerCase(Locale.ROOT);
         }
 
         private boolean negator(int token) {
-            return cues.is(Kind.NEGATOR, parse.word(token).toLowerCase(java.util.Locale.ROOT));
+            boolean limits = token + 1 < parse.size() && LIMITS.contains(parse.word(token + 1));
+            return !limits && cues.is(Kind.NEGATOR, parse.word(token).toLowerCase(Locale.ROOT));
+        }
+
+        /** Whether {@code token} is denied by a word that hangs on it, or is itself a word such as "nobody". */
+        private boolean denied(int token) {
+            return cues.is(Kind.NOBODY, parse.lemma(token))
+                    || parse.dependents(token, label -> label.equals("neg") || label.equals("det")).stream()
+                            .anyMatch(this::negator);
         }
 
         void climb(int trigger) {
             int at = trigger;
             dependents(at, true);
+            opening(trigger);
             if (!definite(trigger)) {
                 doubt(trigger);
             }
@@ -110,8 +119,40 @@ final class StanceReader {
                     return;
                 }
                 at = up.get().token();
-                predicate(at, complement(trigger, up.get()) ? "xcomp" : up.get().label());
+                String label =
+                        complement(trigger, up.get()) ? "xcomp" : up.get().label();
+                predicate(at, label);
+                if (label.equals("ccomp")) {
+                    source(at);
+                }
                 dependents(at, true);
+            }
+        }
+
+        /** "nobody found that", "no study shows that", "one theory is that": who or what says so. */
+        private void source(int predicate) {
+            for (int subject : parse.dependents(predicate, label -> label.startsWith("nsubj"))) {
+                if (denied(subject) && !cues.is(Kind.DOUBT, parse.lemma(subject))) {
+                    negations.add(parse.word(subject));
+                } else if (parse.lemma(predicate).equals("be")) {
+                    predicate(subject, "nsubj");
+                    cues.certainty(Kind.PREDICATE, parse.lemma(subject))
+                            .ifPresent(certain -> weaken(certain, parse.word(subject)));
+                }
+            }
+        }
+
+        /** "perhaps" and "nor" that open a clause reach its trigger, however the sentence was parsed. */
+        private void opening(int trigger) {
+            int start = trigger;
+            while (start > 0 && !parse.word(start - 1).matches("[,;:]")) {
+                start--;
+            }
+            String word = parse.word(start).toLowerCase(Locale.ROOT);
+            if (start < trigger && word.equals("nor")) {
+                negations.add(parse.word(start));
+            } else if (start < trigger) {
+                modifier(Kind.ADVERB, word, parse.word(start));
             }
         }
 
@@ -120,6 +161,7 @@ final class StanceReader {
             for (int at = trigger - 1; at >= 0 && !parse.word(at).matches("[,;:]"); at--) {
                 if (parse.word(at).equalsIgnoreCase("whether")) {
                     weaken(Certainty.UNSPECIFIED, parse.word(at));
+                    asked = true;
                 }
             }
         }
@@ -155,13 +197,25 @@ final class StanceReader {
                         || arc.label().equals("conj") && shares(token, arc.token())) {
                     return Optional.of(arc);
                 }
-                boolean nominal = NOUN_PLACES.contains(arc.label())
+                boolean role = arc.label().equals("nmod_as") && asks(arc.token());
+                boolean nominal = NOUN_PLACES.contains(arc.label()) && !describes(arc.token(), token)
                         || arc.label().startsWith("nmod_") && cues.is(Kind.EVIDENCE, parse.lemma(arc.token()));
-                if (noun && nominal && !granted(token, arc.token())) {
+                if (role || noun && nominal && !granted(token, arc.token())) {
                     return Optional.of(arc);
                 }
             }
             return Optional.empty();
+        }
+
+        /** Whether {@code verb} heads a relative clause on {@code noun}, which says nothing of the clause above it. */
+        private boolean describes(int verb, int noun) {
+            return parse.heads(verb).contains(new Arc("acl:relcl", noun));
+        }
+
+        /** "is being tested as an antagonist": the predicate leaves open what it asks. */
+        private boolean asks(int predicate) {
+            String lemma = parse.lemma(predicate);
+            return cues.is(Kind.INQUIRY, lemma) && !cues.is(Kind.FACTIVE, lemma) && !cues.is(Kind.OBSERVATION, lemma);
         }
 
         /** A coordinate without a subject of its own, not set off by "but", shares what is said of the first. */
@@ -200,37 +254,44 @@ final class StanceReader {
             if (cues.is(Kind.NEGATION, lemma)) {
                 negations.add(parse.word(token));
             }
+            if (label.equals("nmod_as")) {
+                weaken(Certainty.UNSPECIFIED, parse.word(token));
+            }
             boolean takesIt = !label.equals("conj") && !NOUN_PLACES.contains(label)
                     || parse.tag(token).startsWith("J");
-            Optional<Certainty> hedge = cues.certainty(Kind.PREDICATE, lemma);
-            if (hedge.isPresent() && takesIt) {
-                weaken(hedge.get(), parse.word(token));
+            boolean beyondDoubt = cues.is(Kind.DOUBT, lemma) && denied(token);
+            if (takesIt && !beyondDoubt) {
+                cues.certainty(Kind.PREDICATE, lemma).ifPresent(certain -> weaken(certain, parse.word(token)));
             }
         }
 
         /** The cues that hang directly on {@code token}; a modal counts only on a verb or a predicate. */
         private void dependents(int token, boolean predicate) {
+            boolean askedBelow = asked;
+            boolean doubt = cues.is(Kind.DOUBT, parse.lemma(token));
             for (Arc arc : parse.dependents(token)) {
-                String lemma = parse.lemma(arc.token());
                 String word = parse.word(arc.token());
-                boolean modifies = arc.label().startsWith("advmod")
-                        || arc.label().equals("amod")
-                        || arc.label().equals("dep");
-                if (arc.label().equals("neg")
-                        || arc.label().equals("det") && negator(arc.token())
-                        || arc.label().startsWith("advmod") && negator(arc.token())
-                        || arc.label().equals("cc:preconj") && negator(arc.token())
-                        || arc.label().equals("aux") && lemma.equals("cannot")) {
-                    negations.add(word);
-                } else if (predicate && arc.label().equals("aux")) {
-                    cues.certainty(Kind.MODAL, word.toLowerCase(java.util.Locale.ROOT))
-                            .ifPresent(certain -> weaken(certain, word));
-                } else if (modifies) {
-                    modifier(arc.label().equals("amod") ? Kind.ATTRIBUTE : Kind.ADVERB, lemma, word);
-                } else if (arc.label().equals("mark") && DOUBT.contains(lemma)) {
+                if (negates(arc)) {
+                    if (!askedBelow && !doubt) {
+                        negations.add(word);
+                    }
+                } else if (predicate && arc.label().equals("aux") && arc.token() < token) {
+                    modifier(Kind.MODAL, word.toLowerCase(Locale.ROOT), word);
+                } else if (arc.label().equals("amod")) {
+                    modifier(Kind.ATTRIBUTE, parse.lemma(arc.token()), word);
+                } else if (arc.label().startsWith("advmod") || arc.label().equals("dep")) {
+                    modifier(Kind.ADVERB, parse.lemma(arc.token()), word);
+                } else if (arc.label().equals("mark") && CONDITION.contains(parse.lemma(arc.token()))) {
                     weaken(Certainty.UNSPECIFIED, word);
+                    asked = true;
                 }
             }
+        }
+
+        private boolean negates(Arc arc) {
+            boolean place = NEGATOR_PLACES.contains(arc.label()) || arc.label().startsWith("advmod");
+            return place && negator(arc.token())
+                    || arc.label().equals("aux") && parse.lemma(arc.token()).equals("cannot");
         }
 
         private void modifier(Kind kind, String lemma, String word) {

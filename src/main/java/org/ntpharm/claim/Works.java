@@ -12,7 +12,7 @@ import org.ntpharm.text.Sentence;
 
 /** The works that one document names or cites, each under one id. */
 final class Works {
-    private static final Pattern REFERENCE = Pattern.compile("^[\\[(]?(\\d{1,3})[\\]).]\\s+(.{15,})$", Pattern.DOTALL);
+    private static final Pattern REFERENCE = Pattern.compile("^[\\[(]?(\\d{1,3})[\\]).]\\s+(.{2,})$", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
     private static final Pattern HEADING =
             Pattern.compile("(?i)(?:references|bibliography|literature(?: cited)?|sources|further reading):?");
@@ -24,19 +24,27 @@ final class Works {
     /** Reads the reference list of the document, if it has one. */
     static Works of(List<Sentence> sentences) {
         Works works = new Works();
-        boolean inList = false;
+        int entry = 0;
         for (Sentence sentence : sentences) {
             if (HEADING.matcher(sentence.text()).matches()) {
-                inList = true;
                 works.listStart = sentence.ordinal();
-            } else if (inList) {
-                Matcher matcher = REFERENCE.matcher(sentence.text());
-                if (matcher.matches()) {
-                    works.references.put(Integer.valueOf(matcher.group(1)), matcher.group(2));
-                }
+            } else if (sentence.ordinal() > works.listStart) {
+                entry = works.addReference(sentence.text(), entry);
             }
         }
         return works;
+    }
+
+    /** Reads one sentence of the reference list: it opens an entry, or goes on with the one of number {@code open}. */
+    private int addReference(String text, int open) {
+        Matcher matcher = REFERENCE.matcher(text);
+        if (matcher.matches()) {
+            int number = Integer.parseInt(matcher.group(1));
+            references.put(number, matcher.group(2));
+            return number;
+        }
+        references.computeIfPresent(open, (number, entry) -> entry + " " + text);
+        return open;
     }
 
     /** Whether {@code sentence} is an entry of the reference list, which makes no claims. */

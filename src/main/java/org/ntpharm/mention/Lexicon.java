@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,8 +96,7 @@ public final class Lexicon {
     /** Short names and acronyms are other words in other case: "ALS" and "als", "LSD", "Met". */
     private static boolean caseSensitive(String name) {
         String letters = name.replaceAll("[^\\p{L}]", "");
-        boolean acronym =
-                letters.equals(letters.toUpperCase(java.util.Locale.ROOT)) && letters.length() <= LONGEST_ACRONYM;
+        boolean acronym = letters.equals(letters.toUpperCase(Locale.ROOT)) && letters.length() <= LONGEST_ACRONYM;
         return name.indexOf(' ') < 0 && (acronym || letters.length() <= SHORT_NAME);
     }
 

@@ -21,8 +21,8 @@ public final class SentenceSplitter {
     private static final Pattern BULLET = Pattern.compile("\\s*[-*\u2022\u2013]\\s+");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]+$");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g", "i.e", "al", "vs", "dr", "prof", "fig", "figs", "approx", "cf", "no", "nos", "st", "mr", "mrs", "ms",
-            "ref", "refs", "ca", "resp", "i.v", "i.p", "s.c", "i.m", "p.o", "b.i.d", "t.i.d", "viz");
+            "e.g", "i.e", "p", "pp", "al", "vs", "dr", "prof", "fig", "figs", "approx", "cf", "no", "nos", "st", "mr",
+            "mrs", "ms", "ref", "refs", "ca", "resp", "i.v", "i.p", "s.c", "i.m", "p.o", "b.i.d", "t.i.d", "viz");
     private static final int SHORTEST_WRAPPED_LINE = 50;
     private static final int LONGEST_WRAPPED_LINE = 130;
 
@@ -144,14 +144,19 @@ public final class SentenceSplitter {
         Matcher bullet = BULLET.matcher(text).region(start, end);
         int from = bullet.lookingAt() ? bullet.end() : start;
         int until = end;
-        while (from < until && Character.isWhitespace(text.charAt(from))) {
+        while (from < until && space(text.charAt(from))) {
             from++;
         }
-        while (until > from && Character.isWhitespace(text.charAt(until - 1))) {
+        while (until > from && space(text.charAt(until - 1))) {
             until--;
         }
         if (from < until) {
             to.add(Span.of(from, until));
         }
+    }
+
+    /** White space of any kind, and the mark that opens some files. */
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 }

@@ -16,7 +16,7 @@ public final class Tokenizer {
             "(?i:\\p{L}+)(?=n't\\b)", // does|n't
             "(?i:n't)\\b",
             "'(?i:s|re|ve|ll|d|m)\\b",
-            "\\d+(?:[.,]\\d+)*%?(?=[^\\p{L}\\d]|$)", // 3,4 and 0.5
+            "\\d+(?:[.,]\\d+)*%?(?=[^\\p{L}\\d]|$)(?!-\\p{L})", // 3,4 and 0.5 but not 5-HT
             wordPattern(),
             "\\.{3}|\\S"));
 
