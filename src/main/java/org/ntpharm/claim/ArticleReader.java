@@ -67,7 +67,8 @@ public final class ArticleReader implements Pipeline {
                 List<Relation> resolved =
                         GenericEffects.resolve(clause.relations(), context, progress.claims.values(), lexicon::entry);
                 SentenceContext own = clause.aside() ? context.inPassing() : context;
-                progress.add(builder.claims(own, clause.parse(), resolved, analysis.doses()));
+                progress.add(
+                        builder.claims(own, clause.parse(), resolved, clause.aside() ? List.of() : analysis.doses()));
             }
         }
     }

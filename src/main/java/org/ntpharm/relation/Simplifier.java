@@ -24,6 +24,9 @@ import org.ntpharm.text.Tokenizer;
 final class Simplifier {
     private static final Pattern ASIDE = Pattern.compile(
             "(?:(?<=\\w),\\s+|^)(?:(?:[Hh]owever|[Tt]herefore|[Tt]hus|[Mm]oreover|[Ff]urthermore|[Ii]n (?:contrast|turn|addition|fact|general|particular|short|rare cases)|[Ff]or (?:example|instance)|[Oo]n the other hand|[Bb]y contrast|[Cc]onversely|[Ii]nterestingly|[Ii]mportantly|[Uu]nfortunately|[Tt]hankfully|too|again|[Aa]s a result|[Cc]onsequently|[Ss]imilarly|[Ll]ikewise)),|\\b[Ii]n fact\\b,?");
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?:,\\s+(?:unlike|like|in contrast to|as opposed to|rather than|but not)\\s+[^,;:]{2,60},"
+                    + "|^(?:Unlike|In contrast to|Compared (?:to|with)|Like)\\s+[^,;:]{2,60},)");
     private static final Pattern SENTENCE_OPENERS = Pattern.compile(
             "Whether|Unlike|Like|Although|While|Whereas|Because|Since|When|If|How|Why|In|At|By|With|From|No|Neither|Both|Nearly|Not|As");
     private static final Pattern STEREO = Pattern.compile("\\(?[RSEZ+]\\)?-(?=\\p{Ll}{4})|\\(-\\)-");
@@ -44,7 +47,10 @@ final class Simplifier {
                 .toList();
         List<SimpleToken> simple = new ArrayList<>();
         List<Token> tokens = Tokenizer.tokens(sentence);
-        for (MentionGroup group : groups) {
+        List<MentionGroup> kept = groups.stream()
+                .filter(group -> omitted.stream().noneMatch(span -> span.contains(group.span())))
+                .toList();
+        for (MentionGroup group : kept) {
             Span dosed = doses.stream()
                     .filter(dose -> dose.of().filter(group.span()::equals).isPresent())
                     .map(Dose::phrase)
@@ -68,9 +74,11 @@ final class Simplifier {
                 CitationMarks.named(sentence).stream().map(AuthorYearMark::span));
     }
 
-    /** Words set off by commas that say nothing of the claim: ", however,". */
+    /** Words set off by commas that are no part of the claim: ", however,", "Unlike X,". */
     private static Stream<Span> asides(String text, int offset) {
-        return ASIDE.matcher(text).results().map(found -> Span.of(offset + found.start(), offset + found.end()));
+        return Stream.of(ASIDE, COMPARISON)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(found -> Span.of(offset + found.start(), offset + found.end()));
     }
 
     private static String word(Token token) {

@@ -42,13 +42,13 @@ final class TagCorrector {
         if (!opensObject(tokens, tags, at + 1)) {
             return Optional.empty();
         }
-        if (noun && third(word) && before && !plural(tags[at - 1])) {
+        boolean comma = tokens.get(at - 1).word().equals(",");
+        if (noun && third(word) && (before && !plural(tags[at - 1]) || comma)) {
             return Optional.of("VBZ");
         }
         if (noun && verbs.contains(word) && (LEADS.contains(lower(tokens, at - 1)) || before && plural(tags[at - 1]))) {
             return Optional.of("VBP");
         }
-        boolean comma = tokens.get(at - 1).word().equals(",");
         boolean past = tags[at].startsWith("JJ") || tags[at].equals("VBN");
         return past && past(word) && (before || comma) && noFiniteVerb(tokens, tags, at)
                 ? Optional.of("VBD")
