@@ -22,8 +22,9 @@ public final class MentionFinder {
             "Therapy",
             "NeurotransmitterSystem",
             "BindingSite");
-    private static final Pattern EXAMPLES = Pattern.compile(
-            "\\s*[(,:]?\\s*(?:such as|including|especially|particularly|in particular|namely|for example|i\\.e\\.|e\\.g\\.),?\\s*(?:the)?\\s*");
+    private static final Pattern EXAMPLES =
+            Pattern.compile("\\s*[(,:]?\\s*(?:such as|including|especially|particularly|in particular|namely|"
+                    + "for example|i\\.e\\.|e\\.g\\.),?\\s*(?:the)?\\s*");
     private static final Pattern LISTING = Pattern.compile(
             "\\b(?:and|or|nor|as well as|plus|such as|including|especially|particularly|namely|i\\.e|e\\.g)\\b|&|/|:");
     private static final Pattern COMPARED =

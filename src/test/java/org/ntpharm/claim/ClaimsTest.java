@@ -108,8 +108,7 @@ class ClaimsTest {
 
     @Test
     void a_marker_leads_to_its_whole_entry_in_the_reference_list() {
-        Reading reading = Articles.read(
-                """
+        Reading reading = Articles.read("""
                 Ketamine relieves depression [2].
 
                 References
@@ -124,7 +123,8 @@ class ClaimsTest {
                         Optional.of("2"),
                         Optional.of("Bell B, Carr C"),
                         Optional.of(2001),
-                        Optional.of("Bell B, Carr C. Ketamine relieves depression in made-up trials. J Imag. 2001;3:4.")));
+                        Optional.of(
+                                "Bell B, Carr C. Ketamine relieves depression in made-up trials. J Imag. 2001;3:4.")));
     }
 
     @Test
@@ -148,7 +148,8 @@ class ClaimsTest {
 
     @Test
     void side_effects_like_those_of_another_drug_are_the_ones_told_of_it() {
-        assertThat(Articles.triples("Olanzapine causes weight gain. Quetiapine has side effects like those of olanzapine."))
+        assertThat(Articles.triples(
+                        "Olanzapine causes weight gain. Quetiapine has side effects like those of olanzapine."))
                 .containsExactly("olanzapine causesCondition weight-gain", "quetiapine causesCondition weight-gain");
         assertThat(Articles.triples("Olanzapine causes weight gain. Quetiapine has side effects."))
                 .containsExactly("olanzapine causesCondition weight-gain");
@@ -156,7 +157,8 @@ class ClaimsTest {
 
     @Test
     void the_means_of_an_end_is_linked_to_it() {
-        List<Claim> claims = Articles.read("Haloperidol relieves psychosis by blocking the D2 receptor.").claims();
+        List<Claim> claims = Articles.read("Haloperidol relieves psychosis by blocking the D2 receptor.")
+                .claims();
 
         assertThat(claims).hasSize(2);
         assertThat(claims.get(0).mechanism()).contains(claims.get(1).id());
@@ -165,7 +167,8 @@ class ClaimsTest {
 
     @Test
     void an_ability_that_has_a_result_is_presupposed_by_it() {
-        List<Claim> claims = Articles.read("Ketamine's ability to block the NMDA receptor relieves depression.").claims();
+        List<Claim> claims = Articles.read("Ketamine's ability to block the NMDA receptor relieves depression.")
+                .claims();
 
         assertThat(claims).hasSize(2);
         assertThat(claims.get(1).presupposes()).contains(claims.get(0).id());
@@ -206,8 +209,7 @@ class ClaimsTest {
                 "It is not known whether ketamine relieves depression.|HEDGED|AFFIRMED|UNSPECIFIED",
                 "Ketamine relieves depression more rapidly than fluoxetine.|COMPARATIVE|AFFIRMED|CERTAIN"
             })
-    void a_claim_that_is_no_fact_says_why(
-            String text, WithheldReason reason, Polarity polarity, Certainty certainty) {
+    void a_claim_that_is_no_fact_says_why(String text, WithheldReason reason, Polarity polarity, Certainty certainty) {
         Claim claim = Articles.claim(text, DEPRESSION);
 
         assertThat(claim.withheld()).contains(reason);
@@ -219,9 +221,19 @@ class ClaimsTest {
     void a_doubtful_claim_without_a_reason_is_a_bug() {
         Claim claim = Articles.claim("Ketamine may relieve depression.", DEPRESSION);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Claim(
-                claim.id(), claim.subject(), claim.predicate(), claim.object(), claim.polarity(), claim.certainty(),
-                claim.evidence(), claim.context(), claim.mechanism(), claim.presupposes(), Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Claim(
+                        claim.id(),
+                        claim.subject(),
+                        claim.predicate(),
+                        claim.object(),
+                        claim.polarity(),
+                        claim.certainty(),
+                        claim.evidence(),
+                        claim.context(),
+                        claim.mechanism(),
+                        claim.presupposes(),
+                        Optional.empty()));
     }
 
     @Test

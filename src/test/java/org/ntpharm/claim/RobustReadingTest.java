@@ -15,15 +15,46 @@ import org.junit.jupiter.api.Test;
 class RobustReadingTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final List<String> WORDS = List.of(
-            "Ketamine", "memantine", "the NMDA receptor", "depression", "blocks", "relieves", "does not", "may", "and",
-            "but", ",", ".", ".", ";", "which", "that", "it", "(3)", "at high doses", "unlike", "an antagonist of",
-            "by blocking", "whether", "is", "?", "(", ")", "no", "antidepressant effects", "has", "\ud83d\udc8a", "- ");
+            "Ketamine",
+            "memantine",
+            "the NMDA receptor",
+            "depression",
+            "blocks",
+            "relieves",
+            "does not",
+            "may",
+            "and",
+            "but",
+            ",",
+            ".",
+            ".",
+            ";",
+            "which",
+            "that",
+            "it",
+            "(3)",
+            "at high doses",
+            "unlike",
+            "an antagonist of",
+            "by blocking",
+            "whether",
+            "is",
+            "?",
+            "(",
+            ")",
+            "no",
+            "antidepressant effects",
+            "has",
+            "\ud83d\udc8a",
+            "- ");
 
     @RepeatedTest(40)
     void random_words_give_claims_that_keep_their_promises(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         StringBuilder text = new StringBuilder("Ketamine");
-        random.ints(40, 0, WORDS.size()).mapToObj(WORDS::get).forEach(word -> text.append(' ').append(word));
+        random.ints(40, 0, WORDS.size())
+                .mapToObj(WORDS::get)
+                .forEach(word -> text.append(' ').append(word));
 
         sound(text.toString());
     }
@@ -61,14 +92,19 @@ class RobustReadingTest {
         Reading reading = assertTimeoutPreemptively(LIMIT, () -> Articles.read(text));
 
         assertThat(reading.claims()).allSatisfy(claim -> {
-            assertThat(claim.evidence().sentence().span().contains(claim.evidence().object()))
+            assertThat(claim.evidence()
+                            .sentence()
+                            .span()
+                            .contains(claim.evidence().object()))
                     .isTrue();
             claim.evidence()
                     .subject()
-                    .ifPresent(subject -> assertThat(claim.evidence().sentence().span().contains(subject))
+                    .ifPresent(subject -> assertThat(
+                                    claim.evidence().sentence().span().contains(subject))
                             .isTrue());
             assertThat(claim.promoted() && claim.polarity() == Polarity.NEGATED).isFalse();
-            assertThat(claim.promoted() && claim.certainty() != Certainty.CERTAIN).isFalse();
+            assertThat(claim.promoted() && claim.certainty() != Certainty.CERTAIN)
+                    .isFalse();
         });
         assertThat(reading.claims()).extracting(Claim::id).doesNotHaveDuplicates();
     }
