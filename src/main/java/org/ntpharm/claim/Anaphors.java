@@ -7,16 +7,24 @@ import org.ntpharm.mention.Mention;
 
 /** The words that point back, and what kind of entity each can mean. */
 final class Anaphors {
-    private static final String DRUG_NOUN =
-            "(?:drug|medication|medicine|compound|agent|substance|molecule|preparation|transmitter|neurotransmitter|messenger|treatment|antidote|antibiotic|an(?:a)?esthetic|analgesic|antidepressant|antipsychotic|sedative|hypnotic|stimulant|opioid|opiate|psychedelic|hallucinogen|benzodiazepine|barbiturate|alkaloid|enantiomer|metabolite|peptide)";
+    private static final String DRUG_NOUN = "(?:drug|medication|medicine|compound|agent|substance|molecule|preparation|"
+            + "transmitter|neurotransmitter|messenger|treatment|antidote|antibiotic|"
+            + "an(?:a)?esthetic|analgesic|antidepressant|antipsychotic|sedative|hypnotic|stimulant|"
+            + "opioid|opiate|psychedelic|hallucinogen|benzodiazepine|barbiturate|alkaloid|"
+            + "enantiomer|metabolite|peptide)";
     private static final String POINTER =
             "\\b(?:[Tt]his|[Tt]hat|[Tt]he same|[Tt]he)\\s+(?:(?:old|new|same|older|newer|synthetic|natural)\\s+)?";
     private static final String NOT_GENERIC =
             "\\b(?!\\s+(?:class|effect|action|of|that|which|receptor|system|site|response|therapy|used|for))";
     private static final String VERB_NEXT =
-            "\\b(?=\\s+(?:itself\\s+)?(?:also\\s+|often\\s+|sometimes\\s+|therefore\\s+|then\\s+|thus\\s+|rapidly\\s+|only\\s+|still\\s+|never\\s+|even\\s+)?(?:\\w+s|\\w+ed|may|might|can|could|will|would|should|does|did|has|had|is|was)\\b)";
-    private static final String EXPLETIVE =
-            "(?!\\s+(?:is|was|has been|remains|seems|appears|may be|became|also remains)\\s+(?:\\w+\\s+)?(?:not\\s+)?(?:clear|unclear|known|unknown|possible|likely|unlikely|uncertain|thought|believed|important|true|said|hoped|shown|debated|suggested|hypothesi[sz]ed|assumed)\\s*(?:that|whether|how|why|if|,|\\.))(?!\\s+(?:seems|appears|follows|turns out)\\s+that)";
+            "\\b(?=\\s+(?:itself\\s+)?(?:also\\s+|often\\s+|sometimes\\s+|therefore\\s+|then\\s+|"
+                    + "thus\\s+|rapidly\\s+|only\\s+|still\\s+|never\\s+|even\\s+)?(?:\\w+s|\\w+ed|may|"
+                    + "might|can|could|will|would|should|does|did|has|had|is|was)\\b)";
+    private static final String EXPLETIVE = "(?!\\s+(?:is|was|has been|remains|seems|appears|may be|became|"
+            + "also remains)\\s+(?:\\w+\\s+)?(?:not\\s+)?(?:clear|unclear|known|unknown|possible|"
+            + "likely|unlikely|uncertain|thought|believed|important|true|said|hoped|shown|debated|"
+            + "suggested|hypothesi[sz]ed|assumed)\\s*(?:that|whether|how|why|if|,|"
+            + "\\.))(?!\\s+(?:seems|appears|follows|turns out)\\s+that)";
 
     static final Pattern LATTER = Pattern.compile("\\b[Tt]he (?:latter|former)\\b(?!\\s+\\w+s?\\s+of)");
 
@@ -32,15 +40,15 @@ final class Anaphors {
                     Reach.SUBSTANCE_OR_CLASS,
                     true),
             new Anaphor(
-                    Pattern.compile(
-                            "(?:\\b(?:[Nn]early all|[Aa]ll|[Mm]ost|[Bb]oth|[Ss]ome) of them|^They|(?<=[,;:]\\s)they|\\bthey)"
-                                    + "\\b"),
+                    Pattern.compile("(?:\\b(?:[Nn]early all|[Aa]ll|[Mm]ost|[Bb]oth|[Ss]ome) of them|^They|"
+                            + "(?<=[,;:]\\s)they|\\bthey)"
+                            + "\\b"),
                     Reach.SUBSTANCE_OR_CLASS,
                     true),
             new Anaphor(
-                    Pattern.compile(
-                            POINTER
-                                    + "(?:receptor|transporter|enzyme|channel)\\b(?!\\s+(?:of|that|which|antagonist|agonist|blocker|family|subtype))"),
+                    Pattern.compile(POINTER
+                            + "(?:receptor|transporter|enzyme|channel)\\b(?!\\s+(?:of|that|which|antagonist|agonist|"
+                            + "blocker|family|subtype))"),
                     Reach.TARGET,
                     false),
             new Anaphor(

@@ -21,11 +21,12 @@ import org.ntpharm.text.SentenceSplitter;
  * "sentence" of over {@value #LONGEST_SENTENCE} characters is a table or data and no prose: no claim is read in it.
  */
 public final class ArticleReader implements Pipeline {
-    private static final int LONGEST_SENTENCE = 3000;
+    private static final int LONGEST_SENTENCE = 1500;
 
     private final Lexicon lexicon;
     private final MentionFinder mentions;
     private final RelationFinder relations;
+    private final Cues cues;
     private final ClaimBuilder builder;
     private final ListInheritance inheritance;
 
@@ -33,6 +34,7 @@ public final class ArticleReader implements Pipeline {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.relations = relations;
+        this.cues = cues;
         this.builder = new ClaimBuilder(cues);
         this.inheritance = new ListInheritance(relations);
     }
@@ -54,7 +56,7 @@ public final class ArticleReader implements Pipeline {
     private void read(Sentence sentence, Progress progress) {
         List<MentionGroup> groups = progress.coreference.resolve(sentence, mentions.find(sentence, progress.names));
         Optional<Sentence> leadIn = progress.lists.leadIn(sentence);
-        SentenceContext context = SentenceContext.of(sentence, groups, progress.works);
+        SentenceContext context = SentenceContext.of(sentence, groups, progress.works, cues);
         if (leadIn.isPresent() && progress.openings.containsKey(leadIn.get())) {
             ListInheritance.Opening opening = progress.openings.get(leadIn.get());
             progress.add(builder.items(context, inheritance.items(opening, sentence, groups), opening));

@@ -14,8 +14,10 @@ import org.ntpharm.text.Tokenizer;
 
 /** Finds the substances that a sentence compares others with. */
 final class Comparisons {
-    private static final Pattern COMPARING = Pattern.compile(
-            "(?i)\\b(unlike|like|than|versus|vs\\.?|compared (?:to|with)|relative to|in contrast (?:to|with)|as opposed to)\\s+(?:that of |those of |with |the |for |by |in )?(?:placebo,? (?:and|or) )?$");
+    private static final Pattern COMPARING =
+            Pattern.compile("(?i)\\b(unlike|like|than|versus|vs\\.?|compared (?:to|with)|relative to|"
+                    + "in contrast (?:to|with)|as opposed to)\\s+(?:that of |those of |with |the |for |by |"
+                    + "in )?(?:placebo,? (?:and|or) )?$");
 
     private Comparisons() {}
 

@@ -24,7 +24,8 @@ public final class Cues {
         FACTIVE,
         PAST,
         OBSERVATION,
-        EVIDENCE
+        EVIDENCE,
+        ANONYMOUS
     }
 
     private Cues() {

@@ -29,7 +29,9 @@ record SentenceContext(
         List<Comparisons.Comparison> comparators,
         Optional<String> population) {
     private static final String GROUP_NOUN =
-            "(?:rats|mice|monkeys|rabbits|dogs|cats|animals|rodents|primates|humans|patients|people|individuals|adults|children|adolescents|volunteers|subjects|men|women|infants|outpatients|inpatients|participants)";
+            "(?:rats|mice|monkeys|rabbits|dogs|cats|animals|rodents|primates|humans|patients|"
+                    + "people|individuals|adults|children|adolescents|volunteers|subjects|men|women|infants|"
+                    + "outpatients|inpatients|participants)";
     private static final Pattern POPULATION =
             Pattern.compile("\\b(?:in|among|for)\\s+((?:(?!in\\b|for\\b|the treatment)[\\w-]+\\s+){0,3}" + GROUP_NOUN
                     + "(?:\\s+(?:with|who|suffering from|aged)\\s+[^,.;()]{3,60})?)");
@@ -40,7 +42,7 @@ record SentenceContext(
                 sentence, groups, citations, Optional.empty(), Optional.empty(), comparators, population);
     }
 
-    static SentenceContext of(Sentence sentence, List<MentionGroup> groups, Works works) {
+    static SentenceContext of(Sentence sentence, List<MentionGroup> groups, Works works, Cues cues) {
         List<String> citations = Stream.concat(
                         CitationMarks.in(sentence).stream()
                                 .flatMap(mark -> mark.numbers().stream())
@@ -49,7 +51,7 @@ record SentenceContext(
                 .distinct()
                 .toList();
         Optional<Attribution> attribution =
-                AttributionFinder.find(sentence, groups).stream().findFirst();
+                AttributionFinder.find(sentence, groups, cues).stream().findFirst();
         Optional<String> single = citations.size() == 1 ? Optional.of(citations.get(0)) : Optional.empty();
         return new SentenceContext(
                 sentence,

@@ -22,8 +22,9 @@ public final class MentionFinder {
             "Therapy",
             "NeurotransmitterSystem",
             "BindingSite");
-    private static final Pattern EXAMPLES = Pattern.compile(
-            "\\s*[(,:]?\\s*(?:such as|including|especially|particularly|in particular|namely|for example|i\\.e\\.|e\\.g\\.),?\\s*(?:the)?\\s*");
+    private static final Pattern EXAMPLES =
+            Pattern.compile("\\s*[(,:]?\\s*(?:such as|including|especially|particularly|in particular|namely|"
+                    + "for example|i\\.e\\.|e\\.g\\.),?\\s*(?:the)?\\s*");
     private static final Pattern LISTING = Pattern.compile(
             "\\b(?:and|or|nor|as well as|plus|such as|including|especially|particularly|namely|i\\.e|e\\.g)\\b|&|/|:");
     private static final Pattern COMPARED =
@@ -123,22 +124,12 @@ public final class MentionFinder {
         for (Hit hit : hits) {
             MentionGroup next = group(scan, hit);
             int last = groups.size() - 1;
-            if (last >= 0 && next.span().start() < groups.get(last).span().end()) {
-                continue;
-            }
-            boolean compared =
-                    last >= 0 && comparator(text, offset, groups.get(last).span());
-            if (last >= 0
-                    && !compared
-                    && joins(
-                            text.substring(
-                                    groups.get(last).span().end() - offset,
-                                    next.span().start() - offset),
-                            groups.get(last),
-                            next)) {
-                groups.set(last, closed(text, offset, union(groups.get(last), next)));
-            } else {
-                groups.add(next);
+            if (last < 0 || next.span().start() >= groups.get(last).span().end()) {
+                if (last >= 0 && joins(text, offset, groups.get(last), next)) {
+                    groups.set(last, closed(text, offset, union(groups.get(last), next)));
+                } else {
+                    groups.add(next);
+                }
             }
         }
         return groups.stream()
@@ -193,11 +184,14 @@ public final class MentionFinder {
         return new MentionGroup(whole, members);
     }
 
-    private static boolean joins(String gap, MentionGroup before, MentionGroup next) {
+    private static boolean joins(String text, int offset, MentionGroup before, MentionGroup next) {
+        String gap = text.substring(before.span().end() - offset, next.span().start() - offset);
         boolean list = !gap.isBlank() && Coordination.SEPARATOR.matcher(gap).matches();
         boolean sameKind =
                 kind(before.members().get(0)).equals(kind(next.members().get(0)));
-        return sameKind && (list || EXAMPLES.matcher(gap).matches());
+        return sameKind
+                && !comparator(text, offset, before.span())
+                && (list || EXAMPLES.matcher(gap).matches());
     }
 
     private static String kind(Mention mention) {
