@@ -2,6 +2,7 @@ package org.ntpharm.relation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.ntpharm.mention.Mention;
 final class SenseChooser {
     private static final Set<String> ADVERSE = Set.of(
             "adverse", "side", "unwanted", "undesirable", "undesired", "toxic", "harmful", "untoward", "troublesome");
+
+    private static final String LED_IN = "nmod_";
 
     private final Wording wording;
     private final Schema schema;
@@ -39,7 +42,7 @@ final class SenseChooser {
         }
         return wording.lookup(parse.lemma(match.trigger()), frame.get()).stream()
                 .filter(entry -> modified(entry, parse, match.trigger()))
-                .filter(entry -> led(entry, parse, themeToken))
+                .filter(entry -> led(entry, parse, match.trigger(), themeToken))
                 .flatMap(entry -> entry.senses().stream())
                 .toList();
     }
@@ -48,26 +51,37 @@ final class SenseChooser {
         if (entry.modifiers().isEmpty()) {
             return true;
         }
-        Set<String> around = parse.dependents(trigger, label -> !label.startsWith("nmod_")).stream()
+        Set<String> around = parse.dependents(trigger, label -> !label.startsWith(LED_IN)).stream()
                 .map(parse::lemma)
                 .flatMap(lemma -> Arrays.stream(lemma.split("-")))
                 .collect(Collectors.toSet());
         for (int i = Math.max(0, trigger - 5); i < trigger; i++) {
             around.addAll(
-                    List.of(parse.word(i).toLowerCase(java.util.Locale.ROOT).split("-")));
+                    List.of(parse.word(i).toLowerCase(Locale.ROOT).split("-")));
         }
         return around.containsAll(entry.modifiers());
     }
 
-    private static boolean led(LexicalEntry entry, Parse parse, int themeToken) {
-        List<String> prepositions = parse.heads(themeToken).stream()
-                .map(Parse.Arc::label)
-                .filter(label -> label.startsWith("nmod_"))
-                .map(label -> label.substring("nmod_".length()))
-                .toList();
+    private static boolean led(LexicalEntry entry, Parse parse, int trigger, int themeToken) {
         return entry.prepositions().isEmpty()
-                || prepositions.isEmpty()
-                || prepositions.stream().anyMatch(entry.prepositions()::contains);
+                || fits(entry, parse, themeToken)
+                || whole(parse, trigger, themeToken)
+                        .filter(noun -> fits(entry, parse, noun))
+                        .isPresent();
+    }
+
+    private static boolean fits(LexicalEntry entry, Parse parse, int noun) {
+        List<String> prepositions = parse.heads(noun).stream()
+                .map(Parse.Arc::label)
+                .filter(label -> label.startsWith(LED_IN))
+                .map(label -> label.substring(LED_IN.length()))
+                .toList();
+        return prepositions.isEmpty() || prepositions.stream().anyMatch(entry.prepositions()::contains);
+    }
+
+    /** The noun that the theme is a part or a kind of, where it is that noun which the trigger leads in: "for kinds of X". */
+    private static Optional<Integer> whole(Parse parse, int trigger, int themeToken) {
+        return parse.head(themeToken, "nmod_of"::equals).filter(noun -> noun != trigger);
     }
 
     /** An effect is adverse where the words say so, and wanted where it relieves a condition. */
@@ -87,7 +101,7 @@ final class SenseChooser {
 
     private static boolean nameSays(Parse parse, Mention object) {
         return Arrays.stream(parse.text(object.span())
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .split("\\W+"))
                 .anyMatch(ADVERSE::contains);
     }

@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Corrects tags where the tagger takes a verb of the wording behind an unknown name for a noun: "ketamine relieves". */
 final class TagCorrector {
     private static final Set<String> LEADS =
             Set.of("and", "or", "so", "thereby", "thus", "to", "then", "also", "but", "therefore", "hence");
+
+    private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP|MD");
 
     private final Set<String> verbs;
 
@@ -24,46 +27,83 @@ final class TagCorrector {
     void correct(List<SimpleToken> tokens, String[] tags) {
         for (int i = 1; i + 1 < tags.length; i++) {
             if (!tokens.get(i).isMention()) {
-                corrected(tokens, tags, i).ifPresent(new Setter(tags, i)::set);
+                tags[i] = corrected(tokens, tags, i).orElse(tags[i]);
             }
         }
     }
 
-    private record Setter(String[] tags, int at) {
-        void set(String tag) {
-            tags[at] = tag;
-        }
-    }
-
     private Optional<String> corrected(List<SimpleToken> tokens, String[] tags, int at) {
-        String word = tokens.get(at).word().toLowerCase(Locale.ROOT);
-        boolean noun = tags[at].startsWith("N");
-        boolean before = tokens.get(at - 1).isMention() || tags[at - 1].equals("RB") || tags[at - 1].equals("PRP");
         if (!opensObject(tokens, tags, at + 1)) {
             return Optional.empty();
         }
+        return tags[at].startsWith("N") ? present(tokens, tags, at) : past(tokens, tags, at);
+    }
+
+    private Optional<String> present(List<SimpleToken> tokens, String[] tags, int at) {
+        String word = lower(tokens, at);
+        boolean before = behindSubject(tokens, tags, at);
+        boolean plural = plural(tags[at - 1]);
         boolean comma = tokens.get(at - 1).word().equals(",");
-        if (noun && third(word) && (before && !plural(tags[at - 1]) || comma)) {
+        if ((before && !plural || comma) && third(word)) {
             return Optional.of("VBZ");
         }
-        if (noun && verbs.contains(word) && (LEADS.contains(lower(tokens, at - 1)) || before && plural(tags[at - 1]))) {
-            return Optional.of("VBP");
+        boolean led = LEADS.contains(lower(tokens, at - 1));
+        return verbs.contains(word) && (led || before && plural) ? Optional.of("VBP") : Optional.empty();
+    }
+
+    /** "Ketamine reduced pain" has its finite verb there; "pain reduced by ketamine" and "X, tried for Y, is" have not. */
+    private Optional<String> past(List<SimpleToken> tokens, String[] tags, int at) {
+        if (!past(lower(tokens, at))) {
+            return Optional.empty();
         }
-        boolean past = tags[at].startsWith("JJ") || tags[at].equals("VBN");
-        return past && past(word) && (before || comma) && noFiniteVerb(tokens, tags, at)
-                ? Optional.of("VBD")
-                : Optional.empty();
+        boolean comma = tokens.get(at - 1).word().equals(",");
+        boolean participle = byAgent(tokens, tags, at) || comma && parenthetic(tokens, tags, at);
+        if (participle) {
+            return tags[at].equals("VBD") ? Optional.of("VBN") : Optional.empty();
+        }
+        boolean takesObject = tags[at - 1].startsWith("N") && tokens.get(at + 1).isMention();
+        boolean finite = (comma || takesObject || behindSubject(tokens, tags, at)) && noFiniteVerb(tokens, tags, at);
+        return finite && tags[at].matches("JJ.?|VBN") ? Optional.of("VBD") : Optional.empty();
+    }
+
+    private static boolean behindSubject(List<SimpleToken> tokens, String[] tags, int at) {
+        return tokens.get(at - 1).isMention() || tags[at - 1].equals("RB") || tags[at - 1].equals("PRP");
+    }
+
+    /** "by ketamine", but not "by 40 %". */
+    private static boolean byAgent(List<SimpleToken> tokens, String[] tags, int at) {
+        return lower(tokens, at + 1).equals("by") && at + 2 < tags.length && !tags[at + 2].equals("CD");
+    }
+
+    /** Whether a comma closes what the comma before {@code at} opened, and the finite verb follows it. */
+    private static boolean parenthetic(List<SimpleToken> tokens, String[] tags, int at) {
+        if (!tags[at + 1].matches("IN|TO")) {
+            return false;
+        }
+        for (int i = at + 2; i + 1 < tags.length; i++) {
+            if (tokens.get(i).word().equals(",")) {
+                return FINITE.matcher(tags[i + 1]).matches();
+            }
+        }
+        return false;
     }
 
     private boolean third(String word) {
-        return word.endsWith("s") && verbs.contains(word.substring(0, word.length() - 1))
-                || word.endsWith("es") && verbs.contains(word.substring(0, word.length() - 2));
+        return verbs.contains(without("s", word)) || verbs.contains(without("es", word)) || verbs.contains(without("ies", word) + "y");
     }
 
     private boolean past(String word) {
-        return word.endsWith("ed")
-                && (verbs.contains(word.substring(0, word.length() - 1))
-                        || verbs.contains(word.substring(0, word.length() - 2)));
+        String stem = without("ed", word);
+        boolean doubled = stem.length() > 1 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        return verbs.contains(stem)
+                || !stem.isEmpty() && verbs.contains(stem + "e")
+                || verbs.contains(without("ied", word) + "y")
+                || doubled && verbs.contains(stem.substring(0, stem.length() - 1));
+    }
+
+    /** The word without its ending; nothing where it ends otherwise. */
+    private static String without(String ending, String word) {
+        return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
     }
 
     private static boolean opensObject(List<SimpleToken> tokens, String[] tags, int at) {
@@ -81,7 +121,7 @@ final class TagCorrector {
             start--;
         }
         for (int i = start; i < tags.length; i++) {
-            if (tags[i].matches("VBD|VBZ|VBP|MD")) {
+            if (FINITE.matcher(tags[i]).matches()) {
                 return false;
             }
         }
