@@ -25,6 +25,7 @@ public final class Cues {
         PAST,
         OBSERVATION,
         EVIDENCE,
+        SHORTFALL,
         ANONYMOUS
     }
 

@@ -163,6 +163,18 @@ final class StanceReader {
                     weaken(Certainty.UNSPECIFIED, parse.word(at));
                     asked = true;
                 }
+                if (cues.is(Kind.EVIDENCE, parse.lemma(at)) && parse.word(at + 1).equalsIgnoreCase("that")) {
+                    shortfall(trigger);
+                }
+            }
+        }
+
+        /** "evidence that X treats Y is lacking" */
+        private void shortfall(int trigger) {
+            for (int at = trigger + 1; at < parse.size(); at++) {
+                if (cues.is(Kind.SHORTFALL, parse.word(at).toLowerCase(Locale.ROOT))) {
+                    weaken(Certainty.UNSPECIFIED, parse.word(at));
+                }
             }
         }
 

@@ -56,8 +56,7 @@ final class SenseChooser {
                 .flatMap(lemma -> Arrays.stream(lemma.split("-")))
                 .collect(Collectors.toSet());
         for (int i = Math.max(0, trigger - 5); i < trigger; i++) {
-            around.addAll(
-                    List.of(parse.word(i).toLowerCase(Locale.ROOT).split("-")));
+            around.addAll(List.of(parse.word(i).toLowerCase(Locale.ROOT).split("-")));
         }
         return around.containsAll(entry.modifiers());
     }
@@ -100,9 +99,7 @@ final class SenseChooser {
     }
 
     private static boolean nameSays(Parse parse, Mention object) {
-        return Arrays.stream(parse.text(object.span())
-                        .toLowerCase(Locale.ROOT)
-                        .split("\\W+"))
+        return Arrays.stream(parse.text(object.span()).toLowerCase(Locale.ROOT).split("\\W+"))
                 .anyMatch(ADVERSE::contains);
     }
 }

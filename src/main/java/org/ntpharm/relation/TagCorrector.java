@@ -89,7 +89,9 @@ final class TagCorrector {
     }
 
     private boolean third(String word) {
-        return verbs.contains(without("s", word)) || verbs.contains(without("es", word)) || verbs.contains(without("ies", word) + "y");
+        return verbs.contains(without("s", word))
+                || verbs.contains(without("es", word))
+                || verbs.contains(without("ies", word) + "y");
     }
 
     private boolean past(String word) {

@@ -45,19 +45,23 @@ class PatternExamplesTest {
     @TestFactory
     Stream<DynamicTest> each_rule_finds_a_claim_in_its_own_example() {
         return rules().entrySet().stream()
-                .map(rule -> dynamicTest(rule.getKey(), () -> assertThat(claims(rule.getValue()))
-                        .extracting(claim -> family(claim.evidence().pattern()))
-                        .contains(family(rule.getKey()))));
+                .map(rule -> dynamicTest(
+                        rule.getKey(),
+                        () -> assertThat(claims(rule.getValue()))
+                                .extracting(claim -> family(claim.evidence().pattern()))
+                                .contains(family(rule.getKey()))));
     }
 
     @TestFactory
     Stream<DynamicTest> each_rule_has_lines_of_both_kinds() {
         List<Line> lines = lines();
         return rules().keySet().stream()
-                .map(rule -> dynamicTest(rule, () -> assertThat(lines)
-                        .filteredOn(line -> line.pattern().equals(rule))
-                        .extracting(Line::lookAlike)
-                        .contains(true, false)));
+                .map(rule -> dynamicTest(
+                        rule,
+                        () -> assertThat(lines)
+                                .filteredOn(line -> line.pattern().equals(rule))
+                                .extracting(Line::lookAlike)
+                                .contains(true, false)));
     }
 
     private void holds(Line line) {
@@ -95,17 +99,22 @@ class PatternExamplesTest {
     private static List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (Path file : files(".examples.tsv")) {
-            text(file).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t");
-                lines.add(new Line(cells[0], cells[1], cells[2], cells[3], cells[4]));
-            });
+            text(file)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] cells = line.split("\t");
+                        lines.add(new Line(cells[0], cells[1], cells[2], cells[3], cells[4]));
+                    });
         }
         return lines;
     }
 
     private static List<Path> files(String ending) {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
