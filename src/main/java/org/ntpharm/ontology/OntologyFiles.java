@@ -100,10 +100,12 @@ public final class OntologyFiles {
         return DeclaredPrefixes.in(parse(PREFIXES), Ntp.ONTOLOGY);
     }
 
-    /** A digest of all files: the same whenever the same text would be read in the same way. */
+    /** A digest of all files, the bundled patterns and cues included: the same whenever the same text would be read in the same way. */
     public String fingerprint() {
         MessageDigest digest = sha256();
-        textByName.forEach((name, text) -> {
+        SortedMap<String, String> all = new TreeMap<>(OntologyFolder.reading());
+        all.putAll(textByName);
+        all.forEach((name, text) -> {
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(text.getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
@@ -21,14 +22,29 @@ import org.ntpharm.error.NtpException;
 /** Reads a folder of ontology files, on disk or in the program's jar, into texts by name, {@code vocabulary/drugs.ttl}. */
 final class OntologyFolder {
     private static final String BUNDLED = "/ontology";
+    private static final String READING = "/org/ntpharm";
 
     private OntologyFolder() {}
 
     static SortedMap<String, String> bundled() {
-        URL schema = Objects.requireNonNull(
-                OntologyFolder.class.getResource(BUNDLED + "/ntpharm.ttl"), "the build left the ontology out");
+        return bundled(BUNDLED, "/ntpharm.ttl", OntologyFolder::belongs);
+    }
+
+    /** The bundled patterns and cues, which with the ontology decide how a text is read. */
+    static SortedMap<String, String> reading() {
+        SortedMap<String, String> texts =
+                bundled(READING + "/relation", "/paths.txt", name -> name.matches(".*\\.(?:yml|txt)"));
+        texts.putAll(bundled(READING + "/claim", "/cues.tsv", name -> name.endsWith(".tsv")));
+        return texts;
+    }
+
+    private static SortedMap<String, String> bundled(String folder, String anchor, Predicate<String> wanted) {
+        URL known = Objects.requireNonNull(
+                OntologyFolder.class.getResource(folder + anchor), () -> "the build left out " + folder);
         try {
-            return schema.getProtocol().equals("jar") ? inJar(schema) : at(besides(schema.toURI()));
+            return known.getProtocol().equals("jar")
+                    ? inJar(known, folder, wanted)
+                    : at(besides(known.toURI()), wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -37,6 +53,10 @@ final class OntologyFolder {
     }
 
     static SortedMap<String, String> at(Path folder) {
+        return at(folder, OntologyFolder::belongs);
+    }
+
+    private static SortedMap<String, String> at(Path folder, Predicate<String> wanted) {
         if (!Files.isDirectory(folder)) {
             throw new NtpException(
                     ErrorCode.INPUT_MISSING, "no such folder: " + folder + "; name the ontology's folder");
@@ -45,7 +65,7 @@ final class OntologyFolder {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             files.filter(Files::isRegularFile).forEach(file -> {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (belongs(name)) {
+                if (wanted.test(name)) {
                     texts.put(name, textOf(file));
                 }
             });
@@ -70,10 +90,11 @@ final class OntologyFolder {
     }
 
     /** Opens a file system of its own, so that callers side by side cannot close each other's. */
-    private static SortedMap<String, String> inJar(URL schema) throws IOException, URISyntaxException {
-        URI jar = ((JarURLConnection) schema.openConnection()).getJarFileURL().toURI();
+    private static SortedMap<String, String> inJar(URL known, String folder, Predicate<String> wanted)
+            throws IOException, URISyntaxException {
+        URI jar = ((JarURLConnection) known.openConnection()).getJarFileURL().toURI();
         try (FileSystem files = FileSystems.newFileSystem(Path.of(jar))) {
-            return at(files.getPath(BUNDLED));
+            return at(files.getPath(folder), wanted);
         }
     }
 
