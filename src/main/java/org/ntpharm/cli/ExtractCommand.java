@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.input.InputFiles;
 import org.ntpharm.load.ReaderParts;
@@ -46,6 +47,13 @@ final class ExtractCommand implements Callable<Integer> {
             defaultValue = "table",
             description = "table for readers, trig for RDF tools; by default table.")
     Format format = Format.TABLE;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Taken as by every other command, and left as it is: nothing is stored.")
+    @Nullable
+    Path store;
 
     @Mixin
     ReaderOptions options = new ReaderOptions();

@@ -87,7 +87,7 @@ class CommandsTest {
 
     @Test
     void extract_shows_claims_with_sentence_and_pattern_and_stores_nothing() {
-        Outcome outcome = Outcome.of("extract", article.toString());
+        Outcome outcome = Outcome.of("extract", article.toString(), "--store", store);
 
         assertThat(outcome.out())
                 .contains("antagonist")
