@@ -112,7 +112,7 @@ public final class RelationFinder {
     }
 
     private List<Relation> relations(Match match, Parse parse) {
-        if (match.pattern().endsWith("shared-subject") && hasSubject(match.trigger(), parse)) {
+        if (match.pattern().endsWith("shared-subject") && !shares(match.trigger(), parse)) {
             return List.of();
         }
         List<Relation> relations = new ArrayList<>();
@@ -126,6 +126,13 @@ public final class RelationFinder {
             }
         }
         return relations;
+    }
+
+    /** Whether the verb can take another's subject: it has none, and is no finite verb of an adverbial clause. */
+    private static boolean shares(int verb, Parse parse) {
+        boolean adverbial = parse.tag(verb).matches("VB[DPZ]")
+                && parse.head(verb, label -> label.startsWith("advcl")).isPresent();
+        return !adverbial && !hasSubject(verb, parse);
     }
 
     /** Whether the verb has a subject of its own, other than a relative pronoun. */

@@ -3,6 +3,7 @@ package org.ntpharm.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ final class Simplifier {
             if (stereo.lookingAt()) {
                 return token.text().substring(stereo.end());
             }
-            return token.text().toLowerCase(java.util.Locale.ROOT);
+            return token.text().toLowerCase(Locale.ROOT);
         }
         Matcher stereo = STEREO.matcher(token.text());
         if (stereo.lookingAt()) {

@@ -3,6 +3,8 @@ package org.ntpharm.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -74,7 +76,7 @@ class DocsTest {
     }
 
     private static CommandLine commands() {
-        return Ntpharm.commandLine(new java.io.PrintWriter(System.out), new java.io.PrintWriter(System.err));
+        return Ntpharm.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
     }
 
     private static List<String> headings(String file) throws IOException {

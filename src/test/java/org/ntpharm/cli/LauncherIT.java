@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,8 +88,7 @@ class LauncherIT {
         Path log = folder.resolve("serve.log");
         for (int tenths = 0; tenths < 600 && server.isAlive(); tenths++) {
             String text = Files.exists(log) ? Files.readString(log) : "";
-            java.util.regex.Matcher port =
-                    java.util.regex.Pattern.compile("localhost:(\\d+)").matcher(text);
+            Matcher port = Pattern.compile("localhost:(\\d+)").matcher(text);
             if (port.find()) {
                 return port.group(1);
             }

@@ -1,5 +1,6 @@
 package org.ntpharm.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
@@ -27,7 +28,7 @@ final class Answers {
         String text = PREFIXES + "SELECT DISTINCT ?drug { " + pattern + " } ORDER BY ?drug";
         return Txn.calculateRead(store.dataset(), () -> {
             try (QueryExecution query = QueryExecutionFactory.create(text, store.dataset())) {
-                List<String> drugs = new java.util.ArrayList<>();
+                List<String> drugs = new ArrayList<>();
                 query.execSelect()
                         .forEachRemaining(
                                 row -> drugs.add(row.getResource("drug").getLocalName()));
