@@ -31,6 +31,8 @@ final class Simplifier {
     private static final Pattern SENTENCE_OPENERS = Pattern.compile(
             "Whether|Unlike|Like|Although|While|Whereas|Because|Since|When|If|How|Why|In|At|By|With|From|No|Neither|Both|Nearly|Not|As");
     private static final Pattern STEREO = Pattern.compile("\\(?[RSEZ+]\\)?-(?=\\p{Ll}{4})|\\(-\\)-");
+    private static final Pattern ACTING_DOSE =
+            Pattern.compile("(?is)(?!,|(?:given|taken|administered|at|in|with|from|after|using)\\b).*\\bdoses?\\b.*");
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)its");
     private static final Pattern PLURAL_PRONOUN = Pattern.compile("(?i)they|them");
     private final Carriers carriers;
@@ -44,7 +46,10 @@ final class Simplifier {
         int offset = sentence.span().start();
         List<Span> omitted = Stream.concat(
                         Stream.concat(citations(sentence), asides(text, offset)),
-                        doses.stream().map(Dose::phrase))
+                        doses.stream()
+                                .map(Dose::phrase)
+                                .filter(phrase ->
+                                        !acts(text.substring(phrase.start() - offset, phrase.end() - offset))))
                 .toList();
         List<SimpleToken> simple = new ArrayList<>();
         List<Token> tokens = Tokenizer.tokens(sentence);
@@ -67,6 +72,11 @@ final class Simplifier {
         }
         simple.sort(Comparator.comparing(SimpleToken::span));
         return withoutOverlaps(simple);
+    }
+
+    /** Whether a dose stands in the place of a noun, as in "high doses cause": without it the verb would lack its subject. */
+    private static boolean acts(String dose) {
+        return ACTING_DOSE.matcher(dose).matches();
     }
 
     private static Stream<Span> citations(Sentence sentence) {
