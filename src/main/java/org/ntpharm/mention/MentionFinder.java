@@ -11,7 +11,7 @@ import org.ntpharm.text.Span;
 import org.ntpharm.text.Tokenizer;
 
 /** Finds the entities of a {@link Lexicon} in sentences: longest name first, coordinations spelt out. */
-public final class MentionFinder {
+public final class MentionFinder implements MentionSource {
     private static final List<String> KINDS = List.of(
             "ChemicalSubstance",
             "MolecularTarget",
@@ -50,6 +50,7 @@ public final class MentionFinder {
      *
      * @param names the short forms defined so far in the document; definitions in this sentence are added
      */
+    @Override
     public List<MentionGroup> find(Sentence sentence, DocumentNames names) {
         NameScan scan = new NameScan(lexicon, sentence);
         Coordination coordination = new Coordination(scan, lexicon);
@@ -57,6 +58,16 @@ public final class MentionFinder {
         List<Hit> expanded = coordination.expand(hits);
         define(scan, expanded, names);
         return grouped(sentence, scan, expanded);
+    }
+
+    /**
+     * A source of mentions that an annotator has given, beside names found here.
+     *
+     * @param given the annotated mentions of a document; of two that overlap the longer counts
+     * @param kinds the local names of the classes that the annotation covers: no other mention of them is taken
+     */
+    public MentionSource given(List<Mention> given, Set<String> kinds) {
+        return new GivenMentions(lexicon, given, kinds);
     }
 
     /** "NMDA antagonist", "5-HT2A and D2 blockade": a ligand's name before such a noun means the receptor. */
@@ -117,7 +128,7 @@ public final class MentionFinder {
         }
     }
 
-    private static List<MentionGroup> grouped(Sentence sentence, NameScan scan, List<Hit> hits) {
+    static List<MentionGroup> grouped(Sentence sentence, NameScan scan, List<Hit> hits) {
         List<MentionGroup> groups = new ArrayList<>();
         String text = Tokenizer.plain(sentence.text());
         int offset = sentence.span().start();
