@@ -62,8 +62,11 @@ final class GoldMentions {
 
     /** What the head of a target's name says of its class; a bare symbol may be of any. */
     private static Set<String> targetClasses(String name) {
+        if (name.contains("vesicular") || name.contains("vmat")) {
+            return Set.of("VesicularTransporter");
+        }
         if (name.contains("transporter")) {
-            return Set.of("Transporter", "VesicularTransporter");
+            return Set.of("Transporter");
         }
         if (name.contains("channel")) {
             return Set.of("IonChannel");

@@ -33,7 +33,8 @@ import org.ntpharm.relation.Wording;
  * @param patterns the compiled patterns
  */
 public record ReaderParts(Schema schema, Lexicon lexicon, Wording wording, PatternEngine patterns) {
-    private static final List<String> PATTERN_FILES = List.of("verbs.yml", "nouns.yml", "mentions.yml");
+    private static final List<String> PATTERN_FILES = 
+            List.of("verbs.yml", "nouns.yml", "mentions.yml", "events.yml", "tokens.yml");
     private static final String RELATION = "/org/ntpharm/relation/";
 
     /**

@@ -135,7 +135,9 @@ public final class MentionFinder implements MentionSource {
         for (Hit hit : hits) {
             MentionGroup next = group(scan, hit);
             int last = groups.size() - 1;
-            if (last < 0 || next.span().start() >= groups.get(last).span().end()) {
+            if (last >= 0 && aliases(groups.get(last), next)) {
+                groups.set(last, union(groups.get(last), next));
+            } else if (last < 0 || next.span().start() >= groups.get(last).span().end()) {
                 if (last >= 0 && joins(text, offset, groups.get(last), next)) {
                     groups.set(last, closed(text, offset, union(groups.get(last), next)));
                 } else {
@@ -146,6 +148,16 @@ public final class MentionFinder implements MentionSource {
         return groups.stream()
                 .flatMap(group -> listed(group, text, offset).stream())
                 .toList();
+    }
+
+    /** Whether {@code next} is another name in the brackets behind the one before, of the same kind of thing. */
+    private static boolean aliases(MentionGroup before, MentionGroup next) {
+        Mention one = before.members().get(before.members().size() - 1);
+        Mention other = next.members().get(0);
+        return before.span().contains(next.span())
+                && kind(one).equals(kind(other))
+                && before.members().stream()
+                        .noneMatch(member -> member.entry().equals(other.entry()));
     }
 
     /** "Unlike X," is no member of what follows. */

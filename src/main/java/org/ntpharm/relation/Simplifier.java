@@ -28,6 +28,8 @@ final class Simplifier {
     private static final Pattern COMPARISON =
             Pattern.compile("(?:,\\s+(?:unlike|like|in contrast to|as opposed to|rather than|but not)\\s+[^,;:]{2,60},"
                     + "|^(?:Unlike|In contrast to|Compared (?:to|with)|Like)\\s+[^,;:]{2,60},)");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\s*(?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\[\\]]*\\])(?!\\w|-)");
     private static final Pattern SENTENCE_OPENERS = Pattern.compile(
             "Whether|Unlike|Like|Although|While|Whereas|Because|Since|When|If|How|Why|In|At|By|With|From|No|Neither|Both|Nearly|Not|As");
     private static final Pattern STEREO = Pattern.compile("\\(?[RSEZ+]\\)?-(?=\\p{Ll}{4})|\\(-\\)-");
@@ -45,7 +47,8 @@ final class Simplifier {
         String text = Tokenizer.plain(sentence.text());
         int offset = sentence.span().start();
         List<Span> omitted = Stream.concat(
-                        Stream.concat(citations(sentence), asides(text, offset)),
+                        Stream.of(citations(sentence), asides(text, offset), brackets(text, offset, groups))
+                                .flatMap(spans -> spans),
                         doses.stream()
                                 .map(Dose::phrase)
                                 .filter(phrase ->
@@ -90,6 +93,14 @@ final class Simplifier {
         return Stream.of(ASIDE, COMPARISON)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(found -> Span.of(offset + found.start(), offset + found.end()));
+    }
+
+    /** Brackets without any name in them: doses, figures, statistics. */
+    private static Stream<Span> brackets(String text, int offset, List<MentionGroup> groups) {
+        return BRACKETS.matcher(text)
+                .results()
+                .map(found -> Span.of(offset + found.start(), offset + found.end()))
+                .filter(span -> groups.stream().noneMatch(group -> group.span().overlaps(span)));
     }
 
     private static String word(Token token) {
