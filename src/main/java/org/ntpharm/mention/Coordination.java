@@ -12,7 +12,7 @@ import org.ntpharm.mention.NameScan.Hit;
  */
 final class Coordination {
     static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:,|;|/)?\\s*(?:and/or|and|or|nor|as well as|plus|&)?\\s*(?:both|the|other|"
+            Pattern.compile("(?:-(?=\\s*(?:,|and|or)\\b))?\\s*(?:,|;|/)?\\s*(?:and/or|and|or|nor|as well as|plus|&)?\\s*(?:both|the|other|"
                     + "various|several|many|some)?\\s*");
     private static final int LONGEST_CONJUNCT = 4;
 

@@ -167,12 +167,22 @@ public final class MentionFinder implements MentionSource {
                 && text.charAt(span.end() - offset) == ',';
     }
 
+    /** The group up to the bracket that closes it: "X (Y)" are two names in one place. */
+    private static Span closing(MentionGroup group, String text, int offset) {
+        Span last = group.members().get(group.members().size() - 1).span();
+        boolean bracketed = last.start() > offset
+                && text.charAt(last.start() - offset - 1) == '('
+                && text.startsWith(")", last.end() - offset);
+        return bracketed ? Span.of(group.span().start(), last.end() + 1) : last;
+    }
+
     /** Commas alone make no list: "unlike X, Y" and "in X, Y" are parted again. */
     private static List<MentionGroup> listed(MentionGroup group, String text, int offset) {
         String covered =
                 text.substring(group.span().start() - offset, group.span().end() - offset);
-        long places = group.members().stream().map(Mention::span).distinct().count();
-        if (places == 1 || LISTING.matcher(covered).find()) {
+        boolean nested = group.members().stream()
+                .allMatch(member -> group.members().get(0).span().contains(member.span()));
+        if (nested || group.span().equals(closing(group, text, offset)) || LISTING.matcher(covered).find()) {
             return List.of(group);
         }
         return group.members().stream()
@@ -209,7 +219,8 @@ public final class MentionFinder implements MentionSource {
 
     private static boolean joins(String text, int offset, MentionGroup before, MentionGroup next) {
         String gap = text.substring(before.span().end() - offset, next.span().start() - offset);
-        boolean list = !gap.isBlank() && Coordination.SEPARATOR.matcher(gap).matches();
+        boolean list = !gap.isBlank() && Coordination.SEPARATOR.matcher(gap).matches()
+                || gap.strip().equals("(") && text.startsWith(")", next.span().end() - offset);
         boolean sameKind =
                 kind(before.members().get(0)).equals(kind(next.members().get(0)));
         return sameKind
