@@ -27,6 +27,7 @@ public final class MentionFinder implements MentionSource {
                     + "for example|i\\.e\\.|e\\.g\\.),?\\s*(?:the)?\\s*");
     private static final Pattern LISTING = Pattern.compile(
             "\\b(?:and|or|nor|as well as|plus|such as|including|especially|particularly|namely|i\\.e|e\\.g)\\b|&|/|:");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern COMPARED =
             Pattern.compile("(?i)\\b(?:unlike|like|than|contrast to|compared (?:to|with))\\s+$");
     private static final Piece RECEPTOR = Piece.cut("receptor", 0).get(0);
@@ -218,7 +219,8 @@ public final class MentionFinder implements MentionSource {
     }
 
     private static boolean joins(String text, int offset, MentionGroup before, MentionGroup next) {
-        String gap = text.substring(before.span().end() - offset, next.span().start() - offset);
+        String between = text.substring(before.span().end() - offset, next.span().start() - offset);
+        String gap = BRACKETED.matcher(between).replaceAll("");
         boolean list = !gap.isBlank() && Coordination.SEPARATOR.matcher(gap).matches()
                 || gap.strip().equals("(") && text.startsWith(")", next.span().end() - offset);
         boolean sameKind =

@@ -28,6 +28,7 @@ final class Simplifier {
     private static final Pattern COMPARISON =
             Pattern.compile("(?:,\\s+(?:unlike|like|in contrast to|as opposed to|rather than|but not)\\s+[^,;:]{2,60},"
                     + "|^(?:Unlike|In contrast to|Compared (?:to|with)|Like)\\s+[^,;:]{2,60},)");
+    private static final Pattern SECTION_LABEL = Pattern.compile("^\\p{Lu}[\\p{Lu} /,&()-]{3,60}:");
     private static final Pattern BRACKETS =
             Pattern.compile("\\s*(?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\[\\]]*\\])(?!\\w|-)");
     private static final Pattern SENTENCE_OPENERS = Pattern.compile(
@@ -90,7 +91,7 @@ final class Simplifier {
 
     /** Words set off by commas that are no part of the claim: ", however,", "Unlike X,". */
     private static Stream<Span> asides(String text, int offset) {
-        return Stream.of(ASIDE, COMPARISON)
+        return Stream.of(SECTION_LABEL, ASIDE, COMPARISON)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(found -> Span.of(offset + found.start(), offset + found.end()));
     }
@@ -143,7 +144,12 @@ final class Simplifier {
         }
         boolean dosed =
                 text.substring(carried.start() - offset, carried.end() - offset).contains("doses");
-        boolean several = group.members().stream().map(Mention::span).distinct().count() > 1;
+        boolean several = group.members().stream()
+                        .map(Mention::span)
+                        .filter(member -> member.start() == offset || text.charAt(member.start() - offset - 1) != '(')
+                        .distinct()
+                        .count()
+                > 1;
         boolean plural = several
                 || dosed
                 || PLURAL_PRONOUN.matcher(head).matches()
