@@ -1,11 +1,11 @@
 package org.ntpharm.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 import org.ntpharm.text.Document;
 
 /**

@@ -1,5 +1,9 @@
 package org.ntpharm.corpus;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +34,18 @@ public final class CorpusMapping {
     private final Set<String> markingDoubt = new LinkedHashSet<>();
 
     private CorpusMapping() {}
+
+    /** The mapping that the program ships. */
+    public static CorpusMapping bundled() {
+        try (InputStream stream = CorpusMapping.class.getResourceAsStream("mapping.tsv")) {
+            if (stream == null) {
+                throw new IllegalStateException("the program lacks its file mapping.tsv");
+            }
+            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Parses the table: {@code entity corpus type classes}, {@code relation corpus type relation properties class} and

@@ -59,8 +59,7 @@ public final class CorpusRun {
                 .filter(claim -> marks || counts(claim))
                 .flatMap(claim -> prediction(document, claim, entries, naming).stream())
                 .toList();
-        return new DocumentResult(
-                document, reading, gold(document, naming), doubted(document, naming), predictions);
+        return new DocumentResult(document, reading, gold(document, naming), doubted(document, naming), predictions);
     }
 
     private static boolean counts(Claim claim) {
@@ -84,7 +83,8 @@ public final class CorpusRun {
 
     private Set<Fact> gold(AnnotatedDocument document, Naming naming) {
         Set<Fact> facts = new LinkedHashSet<>();
-        document.relations().forEach(relation -> fact(document, relation, naming).ifPresent(facts::add));
+        document.relations()
+                .forEach(relation -> fact(document, relation, naming).ifPresent(facts::add));
         return facts;
     }
 

@@ -2,9 +2,9 @@ package org.ntpharm.corpus;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.ntpharm.claim.Reading;
 

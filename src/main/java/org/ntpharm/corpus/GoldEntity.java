@@ -17,7 +17,9 @@ public record GoldEntity(String id, String type, Span span, String text, Optiona
     /** What it is known by in its document: the concept, or the words without case, hyphens and plural. */
     String key() {
         return concept.orElseGet(() -> {
-            String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            String words = text.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip();
             return words.endsWith("s") && words.length() > 4 ? words.substring(0, words.length() - 1) : words;
         });
     }

@@ -33,7 +33,7 @@ import org.ntpharm.relation.Wording;
  * @param patterns the compiled patterns
  */
 public record ReaderParts(Schema schema, Lexicon lexicon, Wording wording, PatternEngine patterns) {
-    private static final List<String> PATTERN_FILES = 
+    private static final List<String> PATTERN_FILES =
             List.of("verbs.yml", "nouns.yml", "mentions.yml", "events.yml", "tokens.yml");
     private static final String RELATION = "/org/ntpharm/relation/";
 
@@ -64,8 +64,7 @@ public record ReaderParts(Schema schema, Lexicon lexicon, Wording wording, Patte
 
     /** A reader made of these parts that takes its mentions from elsewhere. */
     public Pipeline reader(MentionSource mentions) {
-        return new ArticleReader(
-                lexicon, mentions, relations(), Cues.parse(resource("/org/ntpharm/claim/cues.tsv")));
+        return new ArticleReader(lexicon, mentions, relations(), Cues.parse(resource("/org/ntpharm/claim/cues.tsv")));
     }
 
     /** A finder of the vocabulary's names. */

@@ -45,8 +45,8 @@ final class GivenMentions implements MentionSource {
         }
         List<Hit> annotated = List.copyOf(hits);
         scan.hits(names).stream()
-                .filter(hit -> hit.entries().stream()
-                        .noneMatch(entry -> kinds.stream().anyMatch(entry::is)))
+                .filter(hit ->
+                        hit.entries().stream().noneMatch(entry -> kinds.stream().anyMatch(entry::is)))
                 .filter(hit -> annotated.stream()
                         .noneMatch(other -> hit.first() <= other.last() && other.first() <= hit.last()))
                 .forEach(hits::add);

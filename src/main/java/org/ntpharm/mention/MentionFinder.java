@@ -138,7 +138,8 @@ public final class MentionFinder implements MentionSource {
             int last = groups.size() - 1;
             if (last >= 0 && aliases(groups.get(last), next)) {
                 groups.set(last, union(groups.get(last), next));
-            } else if (last < 0 || next.span().start() >= groups.get(last).span().end()) {
+            } else if (last < 0
+                    || next.span().start() >= groups.get(last).span().end()) {
                 if (last >= 0 && joins(text, offset, groups.get(last), next)) {
                     groups.set(last, closed(text, offset, union(groups.get(last), next)));
                 } else {
@@ -157,8 +158,7 @@ public final class MentionFinder implements MentionSource {
         Mention other = next.members().get(0);
         return before.span().contains(next.span())
                 && kind(one).equals(kind(other))
-                && before.members().stream()
-                        .noneMatch(member -> member.entry().equals(other.entry()));
+                && before.members().stream().noneMatch(member -> member.entry().equals(other.entry()));
     }
 
     /** "Unlike X," is no member of what follows. */
@@ -183,7 +183,9 @@ public final class MentionFinder implements MentionSource {
                 text.substring(group.span().start() - offset, group.span().end() - offset);
         boolean nested = group.members().stream()
                 .allMatch(member -> group.members().get(0).span().contains(member.span()));
-        if (nested || group.span().equals(closing(group, text, offset)) || LISTING.matcher(covered).find()) {
+        if (nested
+                || group.span().equals(closing(group, text, offset))
+                || LISTING.matcher(covered).find()) {
             return List.of(group);
         }
         return group.members().stream()
@@ -219,7 +221,8 @@ public final class MentionFinder implements MentionSource {
     }
 
     private static boolean joins(String text, int offset, MentionGroup before, MentionGroup next) {
-        String between = text.substring(before.span().end() - offset, next.span().start() - offset);
+        String between =
+                text.substring(before.span().end() - offset, next.span().start() - offset);
         String gap = BRACKETED.matcher(between).replaceAll("");
         boolean list = !gap.isBlank() && Coordination.SEPARATOR.matcher(gap).matches()
                 || gap.strip().equals("(") && text.startsWith(")", next.span().end() - offset);

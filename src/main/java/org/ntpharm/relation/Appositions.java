@@ -54,7 +54,8 @@ final class Appositions {
         for (int i = 0; i <= tokens.size(); i++) {
             boolean end = i == tokens.size() || tokens.get(i).word().equals(";");
             if (end && i > start) {
-                clauses.addAll(splitClause(ended(tokens.subList(start, i), tokens.get(i - 1).span())));
+                clauses.addAll(splitClause(
+                        ended(tokens.subList(start, i), tokens.get(i - 1).span())));
             }
             start = end ? i + 1 : start;
         }

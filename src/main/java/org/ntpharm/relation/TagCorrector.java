@@ -33,9 +33,8 @@ final class TagCorrector {
     }
 
     private Optional<String> corrected(List<SimpleToken> tokens, String[] tags, int at) {
-        boolean onlyVerb = tags[at + 1].startsWith("N")
-                && tokens.get(at - 1).isMention()
-                && noFiniteVerb(tokens, tags, at);
+        boolean onlyVerb =
+                tags[at + 1].startsWith("N") && tokens.get(at - 1).isMention() && noFiniteVerb(tokens, tags, at);
         if (!onlyVerb && !opensObject(tokens, tags, at + 1)) {
             return Optional.empty();
         }
