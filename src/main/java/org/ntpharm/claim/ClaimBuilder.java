@@ -247,6 +247,9 @@ final class ClaimBuilder {
             if (relation.property().equals("kindOf")) {
                 return Optional.of(WithheldReason.TAXONOMIC);
             }
+            if (relation.temporal()) {
+                return Optional.of(WithheldReason.TEMPORAL);
+            }
             boolean measured = sentence.comparators().stream()
                     .anyMatch(comparison -> comparison.word().equals("than"));
             return measured ? Optional.of(WithheldReason.COMPARATIVE) : Optional.empty();

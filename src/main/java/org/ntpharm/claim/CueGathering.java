@@ -185,10 +185,14 @@ final class CueGathering {
                     || arc.label().equals("conj") && shares(token, arc.token())) {
                 return Optional.of(arc);
             }
-            boolean role = arc.label().equals("nmod_as") && asks(arc.token());
+            boolean role = arc.label().equals("nmod_as")
+                    && (asks(arc.token()) || cues.is(Kind.ROLE, parse.lemma(arc.token())));
+            boolean purpose = arc.label().equals("nmod_for")
+                    && !parse.mentions(token).isEmpty()
+                    && !parse.mentions(arc.token()).isEmpty();
             boolean nominal = NOUN_PLACES.contains(arc.label()) && !describes(arc.token(), token)
                     || arc.label().startsWith("nmod_") && cues.is(Kind.EVIDENCE, parse.lemma(arc.token()));
-            if (role || noun && nominal && !granted(token, arc.token())) {
+            if (role || purpose || noun && nominal && !granted(token, arc.token())) {
                 return Optional.of(arc);
             }
         }
@@ -242,7 +246,7 @@ final class CueGathering {
         if (cues.is(Kind.NEGATION, lemma)) {
             negations.add(parse.word(token));
         }
-        if (label.equals("nmod_as")) {
+        if (label.equals("nmod_as") && asks(token)) {
             weaken(Certainty.UNSPECIFIED, parse.word(token));
         }
         boolean takesIt = !label.equals("conj") && !NOUN_PLACES.contains(label)

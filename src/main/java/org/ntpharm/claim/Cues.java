@@ -26,6 +26,7 @@ public final class Cues {
         OBSERVATION,
         EVIDENCE,
         SHORTFALL,
+        ROLE,
         ANONYMOUS
     }
 

@@ -6,5 +6,6 @@ public enum WithheldReason {
     HEDGED,
     COMPARATIVE,
     TAXONOMIC,
+    TEMPORAL,
     UNRESOLVED
 }

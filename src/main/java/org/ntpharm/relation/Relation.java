@@ -20,4 +20,11 @@ public record Relation(
         int trigger,
         int subjectToken,
         int objectToken,
-        String pattern) {}
+        String pattern) {
+    private static final String TEMPORAL = "temporal.";
+
+    /** Whether the words give no more than the order of the two in time. */
+    public boolean temporal() {
+        return pattern.startsWith(TEMPORAL);
+    }
+}

@@ -66,7 +66,7 @@ public final class RelationFinder {
                         relation.property(),
                         relation.subject().entry().id(),
                         relation.object().entry().id());
-                relations.merge(key, relation, (known, other) -> known);
+                relations.merge(key, relation, (known, other) -> known.temporal() ? other : known);
             }
         }
         List<Relation> ordered = new ArrayList<>(relations.values());

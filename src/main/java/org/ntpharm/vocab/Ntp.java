@@ -108,6 +108,7 @@ public final class Ntp {
     public static final Resource WITHHELD_HEDGED = term("WithheldHedged");
     public static final Resource WITHHELD_COMPARATIVE = term("WithheldComparative");
     public static final Resource WITHHELD_TAXONOMIC = term("WithheldTaxonomic");
+    public static final Resource WITHHELD_TEMPORAL = term("WithheldTemporal");
     public static final Resource WITHHELD_UNRESOLVED = term("WithheldUnresolved");
 
     private Ntp() {}
