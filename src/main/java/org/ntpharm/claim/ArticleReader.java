@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ntpharm.mention.DocumentNames;
 import org.ntpharm.mention.Lexicon;
+import org.ntpharm.mention.Mention;
 import org.ntpharm.mention.MentionGroup;
 import org.ntpharm.mention.MentionSource;
 import org.ntpharm.relation.Analysis;
@@ -50,11 +51,17 @@ public final class ArticleReader implements Pipeline {
             }
         }
         return new Reading(
-                document, sentences, List.copyOf(progress.claims.values()), progress.works.all(), progress.parsed);
+                document,
+                sentences,
+                List.copyOf(progress.claims.values()),
+                progress.works.all(),
+                List.copyOf(progress.unlinked.values()),
+                progress.parsed);
     }
 
     private void read(Sentence sentence, Progress progress) {
         List<MentionGroup> groups = progress.coreference.resolve(sentence, mentions.find(sentence, progress.names));
+        progress.meet(groups);
         Optional<Sentence> leadIn = progress.lists.leadIn(sentence);
         SentenceContext context = SentenceContext.of(sentence, groups, progress.works, cues);
         if (leadIn.isPresent() && progress.openings.containsKey(leadIn.get())) {
@@ -83,11 +90,21 @@ public final class ArticleReader implements Pipeline {
         private final Coreference coreference = new Coreference();
         private final Map<Sentence, ListInheritance.Opening> openings = new HashMap<>();
         private final Map<String, Claim> claims = new LinkedHashMap<>();
+        private final Map<String, UnlinkedEntity> unlinked = new LinkedHashMap<>();
         private int parsed;
 
         Progress(Works works, ListItems lists) {
             this.works = works;
             this.lists = lists;
+        }
+
+        void meet(List<MentionGroup> groups) {
+            groups.stream()
+                    .flatMap(group -> group.members().stream())
+                    .map(Mention::entry)
+                    .forEach(entry -> entry.unlinked()
+                            .ifPresent(type -> unlinked.putIfAbsent(
+                                    entry.id(), new UnlinkedEntity(entry.id(), entry.label(), type))));
         }
 
         void add(List<Claim> more) {

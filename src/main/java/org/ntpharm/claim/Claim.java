@@ -32,6 +32,13 @@ public record Claim(
         }
     }
 
+    /** Whether the entity with this id is its subject or object, or what it compares with. */
+    public boolean names(String entity) {
+        return subject.equals(entity)
+                || object.equals(entity)
+                || context.comparator().filter(entity::equals).isPresent();
+    }
+
     /** Whether the claim licenses the direct triple of its three terms. */
     public boolean promoted() {
         return withheld.isEmpty();

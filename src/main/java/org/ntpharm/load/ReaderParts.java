@@ -13,6 +13,7 @@ import org.ntpharm.claim.Pipeline;
 import org.ntpharm.mention.Lexicon;
 import org.ntpharm.mention.MentionFinder;
 import org.ntpharm.mention.MentionSource;
+import org.ntpharm.mention.UnseenNames;
 import org.ntpharm.ontology.LexiconReader;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.ontology.SchemaReader;
@@ -29,12 +30,14 @@ import org.ntpharm.relation.Wording;
  *
  * @param schema which properties may join which types
  * @param lexicon the names
+ * @param unseen the makes of names that the lexicon lacks
  * @param wording the words that put relations
  * @param patterns the compiled patterns
  */
-public record ReaderParts(Schema schema, Lexicon lexicon, Wording wording, PatternEngine patterns) {
+public record ReaderParts(Schema schema, Lexicon lexicon, UnseenNames unseen, Wording wording, PatternEngine patterns) {
     private static final List<String> PATTERN_FILES =
             List.of("verbs.yml", "nouns.yml", "mentions.yml", "events.yml", "tokens.yml");
+    private static final String MENTION = "/org/ntpharm/mention/";
     private static final String RELATION = "/org/ntpharm/relation/";
 
     /**
@@ -54,7 +57,12 @@ public record ReaderParts(Schema schema, Lexicon lexicon, Wording wording, Patte
         Lexicon lexicon = LexiconReader.read(files.schema(), files.vocabulary());
         Wording wording = WordingReader.read(files.wording(), schema);
         PatternEngine patterns = PatternEngine.compile(patternFiles, wording, paths());
-        return new ReaderParts(schema, lexicon, wording, patterns);
+        return new ReaderParts(schema, lexicon, unseen(files), wording, patterns);
+    }
+
+    private static UnseenNames unseen(OntologyFiles files) {
+        return UnseenNames.parse(
+                resource(MENTION + "unseen-names.tsv"), resource(MENTION + "no-names.txt"), files::superclasses);
     }
 
     /** A reader made of these parts. */
@@ -67,9 +75,9 @@ public record ReaderParts(Schema schema, Lexicon lexicon, Wording wording, Patte
         return new ArticleReader(lexicon, mentions, relations(), Cues.parse(resource("/org/ntpharm/claim/cues.tsv")));
     }
 
-    /** A finder of the vocabulary's names. */
+    /** A finder of the vocabulary's names, and of names that it lacks. */
     public MentionFinder mentions() {
-        return new MentionFinder(lexicon, wording.receptorNouns(schema));
+        return new MentionFinder(lexicon, wording.receptorNouns(schema), unseen);
     }
 
     private RelationFinder relations() {

@@ -35,6 +35,7 @@ public final class MentionFinder implements MentionSource {
 
     private final Lexicon lexicon;
     private final Set<String> receptorNouns;
+    private final UnseenNames unseen;
 
     /**
      * A finder over {@code lexicon}.
@@ -42,8 +43,14 @@ public final class MentionFinder implements MentionSource {
      * @param receptorNouns nouns before which the name of a ligand stands for its receptor, as in "NMDA antagonist"
      */
     public MentionFinder(Lexicon lexicon, Set<String> receptorNouns) {
+        this(lexicon, receptorNouns, UnseenNames.none());
+    }
+
+    /** As the other, with the makes of names that {@code lexicon} lacks. */
+    public MentionFinder(Lexicon lexicon, Set<String> receptorNouns, UnseenNames unseen) {
         this.lexicon = lexicon;
         this.receptorNouns = Set.copyOf(receptorNouns);
+        this.unseen = unseen;
     }
 
     /**
@@ -56,7 +63,7 @@ public final class MentionFinder implements MentionSource {
         NameScan scan = new NameScan(lexicon, sentence);
         Coordination coordination = new Coordination(scan, lexicon);
         List<Hit> hits = readAsReceptors(scan, coordination, scan.hits(names));
-        List<Hit> expanded = coordination.expand(hits);
+        List<Hit> expanded = unseen.add(scan, coordination.expand(hits));
         define(scan, expanded, names);
         return grouped(sentence, scan, expanded);
     }

@@ -37,6 +37,21 @@ final class NameScan {
         return pieces;
     }
 
+    /** The sentence with plain quotes and hyphens. */
+    String text() {
+        return text;
+    }
+
+    /** Where the sentence starts in its document. */
+    int offset() {
+        return offset;
+    }
+
+    /** The text of {@code span}, with plain quotes and hyphens. */
+    String words(Span span) {
+        return text.substring(span.start() - offset, span.end() - offset);
+    }
+
     List<Abbreviations.Definition> definitions() {
         return definitions;
     }

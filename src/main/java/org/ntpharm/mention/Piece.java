@@ -76,6 +76,7 @@ record Piece(Span span, String surface, String key) {
                 .replace("ae", "e")
                 .replace("oe", "e")
                 .replace("isation", "ization")
+                .replace("adrenorec", "adrenoc")
                 .replace("sulph", "sulf")
                 .replaceAll("our(?=s?$|al|ing)", "or");
     }

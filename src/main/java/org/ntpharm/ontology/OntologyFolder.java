@@ -34,6 +34,7 @@ final class OntologyFolder {
     static SortedMap<String, String> reading() {
         SortedMap<String, String> texts =
                 bundled(READING + "/relation", "/paths.txt", name -> name.matches(".*\\.(?:yml|txt)"));
+        texts.putAll(bundled(READING + "/mention", "/unseen-names.tsv", name -> name.matches(".*\\.(?:tsv|txt)")));
         texts.putAll(bundled(READING + "/claim", "/cues.tsv", name -> name.endsWith(".tsv")));
         return texts;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.CitedWork;
@@ -18,6 +19,7 @@ import org.ntpharm.claim.DoseLevel;
 import org.ntpharm.claim.Evidence;
 import org.ntpharm.claim.Polarity;
 import org.ntpharm.claim.Reading;
+import org.ntpharm.claim.UnlinkedEntity;
 import org.ntpharm.claim.WithheldReason;
 import org.ntpharm.text.Document;
 import org.ntpharm.text.Sentence;
@@ -58,7 +60,21 @@ public final class ClaimReader {
                 .map(claim -> claim.evidence().sentence())
                 .distinct()
                 .count();
-        return new Reading(document, List.copyOf(sentences.values()), claims, works, (int) parsed);
+        return new Reading(document, List.copyOf(sentences.values()), claims, works, unlinked(), (int) parsed);
+    }
+
+    private List<UnlinkedEntity> unlinked() {
+        return triples.instances(Ntp.UNLINKED_ENTITY)
+                .map(node -> new UnlinkedEntity(name(node, Ntp.ENTITY_NS), triples.text(node, RDFS.label), type(node)))
+                .toList();
+    }
+
+    private String type(Node unlinked) {
+        return triples.all(unlinked, RDF.type).stream()
+                .filter(type -> !type.equals(Ntp.UNLINKED_ENTITY.asNode()))
+                .map(type -> name(type, Ntp.NS))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(unlinked + " is of no class"));
     }
 
     private Map<Node, Sentence> sentences() {

@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.ntpharm.claim.CitedWork;
 import org.ntpharm.claim.Claim;
 import org.ntpharm.claim.Reading;
+import org.ntpharm.claim.UnlinkedEntity;
 import org.ntpharm.text.Document;
 import org.ntpharm.vocab.Ntp;
 
@@ -29,6 +30,7 @@ public final class ClaimWriter {
         document(claims, reading);
         reading.sentences().forEach(sentence -> sentences.describe(claims, sentence));
         reading.works().forEach(work -> work(claims, work, reading.document().id()));
+        reading.unlinked().forEach(entity -> unlinked(claims, entity));
         var claimTriples = new ClaimTriples(reading, sentences);
         reading.claims().forEach(claim -> claimTriples.describe(claims, claim));
         reading.claims().stream().filter(Claim::promoted).forEach(claim -> direct(direct, claim));
@@ -62,6 +64,12 @@ public final class ClaimWriter {
                 .say(node, RDFS.label, work.label().map(label -> ResourceFactory.createLangLiteral(label, "en")))
                 .sayText(node, DCTerms.date, work.year().map(String::valueOf))
                 .sayText(node, DCTerms.bibliographicCitation, work.reference());
+    }
+
+    private static void unlinked(Triples triples, UnlinkedEntity entity) {
+        triples.say(Ntp.entity(entity.id()), RDF.type, Ntp.term(entity.type()))
+                .say(Ntp.entity(entity.id()), RDF.type, Ntp.UNLINKED_ENTITY)
+                .say(Ntp.entity(entity.id()), RDFS.label, ResourceFactory.createLangLiteral(entity.label(), "en"));
     }
 
     private static void direct(Triples triples, Claim claim) {

@@ -76,6 +76,7 @@ final class ShapeGate {
                 reading.works().stream()
                         .filter(work -> !offences.containsKey(nodes.of(work)))
                         .toList(),
+                reading.unlinked(),
                 reading.parsed());
         if (rest.equals(reading)) {
             throw unmendable(reading, offences);

@@ -95,6 +95,7 @@ public final class Ntp {
     public static final Resource DOCUMENT = term("Document");
     public static final Resource SENTENCE = term("Sentence");
     public static final Resource CITED_WORK = term("CitedWork");
+    public static final Resource UNLINKED_ENTITY = term("UnlinkedEntity");
     public static final Resource UNRESOLVED_CITATION = term("UnresolvedCitation");
     public static final Resource AFFIRMED = term("Affirmed");
     public static final Resource NEGATED = term("Negated");

@@ -236,6 +236,24 @@ class ClaimsTest {
                         Optional.empty()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nirazepam blocks the NMDA receptor.|unlinked-nirazepam|nmda-receptor|Nirazepam",
+                "XQ-1234, a novel NMDA receptor antagonist, relieves depression.|unlinked-xq-1234|nmda-receptor|XQ-1234",
+                "Ketamine blocks TRPM8 channels.|ketamine|unlinked-trpm-8-channel|TRPM8 channels"
+            })
+    void a_name_that_the_vocabulary_lacks_makes_facts_and_is_marked(
+            String text, String subject, String object, String label) {
+        Reading reading = Articles.read(text);
+
+        assertThat(reading.claims())
+                .anySatisfy(claim -> assertThat(List.of(claim.subject(), claim.object(), "" + claim.promoted()))
+                        .containsExactly(subject, object, "true"));
+        assertThat(reading.unlinked()).extracting(UnlinkedEntity::label).containsExactly(label);
+    }
+
     @Test
     void the_same_text_read_twice_gives_equal_readings() {
         String text = "Ketamine blocks the NMDA receptor (3). This drug may relieve depression, as Crane found.";

@@ -18,6 +18,7 @@ import org.ntpharm.claim.DoseLevel;
 import org.ntpharm.claim.Evidence;
 import org.ntpharm.claim.Polarity;
 import org.ntpharm.claim.Reading;
+import org.ntpharm.claim.UnlinkedEntity;
 import org.ntpharm.claim.WithheldReason;
 import org.ntpharm.text.Document;
 import org.ntpharm.text.Sentence;
@@ -112,6 +113,20 @@ class ClaimWriterTest {
                 .extracting(Triple::getObject)
                 .contains(Provenance.TRACEABLE.asNode())
                 .doesNotContain(Provenance.UNTRACEABLE.asNode());
+    }
+
+    @Test
+    void an_entity_that_the_vocabulary_lacks_is_described_where_a_claim_names_it() {
+        List<UnlinkedEntity> unlinked =
+                List.of(new UnlinkedEntity("x", "XQ-1", "Drug"), new UnlinkedEntity("z", "ZQ-1", "Drug"));
+        List<Claim> claims = List.of(plain("s1a"));
+
+        ClaimGraphs graphs = new ClaimWriter("fingerprint")
+                .write(new Reading(DOCUMENT, List.of(FIRST, SECOND), claims, List.of(), unlinked, 1));
+
+        assertThat(triplesOf(graphs.claims(), "https://w3id.org/ntpharm/id/x"))
+                .isEqualTo(triples("ntr:x a ntp:Drug , ntp:UnlinkedEntity ; rdfs:label \"XQ-1\"@en ."));
+        assertThat(triplesOf(graphs.claims(), "https://w3id.org/ntpharm/id/z")).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.ntpharm.claim.DoseLevel;
 import org.ntpharm.claim.Evidence;
 import org.ntpharm.claim.Polarity;
 import org.ntpharm.claim.Reading;
+import org.ntpharm.claim.UnlinkedEntity;
 import org.ntpharm.claim.WithheldReason;
 import org.ntpharm.text.Document;
 import org.ntpharm.text.Sentence;
@@ -31,6 +32,8 @@ final class RandomReading {
             "back\\slash",
             "na\u00EFve",
             "\uD835\uDEFC2");
+
+    private static final List<UnlinkedEntity> UNLINKED = List.of(new UnlinkedEntity("x", "na\u00EFve X", "Receptor"));
 
     private final Random random;
 
@@ -53,7 +56,7 @@ final class RandomReading {
         List<Claim> claims = IntStream.range(0, 6)
                 .mapToObj(i -> claim("c" + i, sentences, works))
                 .toList();
-        return new Reading(new Document("a", text.toString()), sentences, claims, works, 4);
+        return new Reading(new Document("a", text.toString()), sentences, claims, works, UNLINKED, 4);
     }
 
     private CitedWork work(int index) {

@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.claim.Reading;
+import org.ntpharm.claim.UnlinkedEntity;
 import org.ntpharm.claim.WithheldReason;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
@@ -116,6 +118,33 @@ class GraphStoreTest {
 
             assertThat(difference(quads(store), before)).isEmpty();
             assertThat(store.remove("b")).isFalse();
+        }
+    }
+
+    @Test
+    void an_entity_that_only_a_document_names_comes_and_goes_with_it() {
+        try (GraphStore store = GraphStore.inMemory(FILES)) {
+            var before = quads(store);
+            Reading told = Readings.of("a")
+                    .says("unlinked-xq-1234", "blocks", "nmda-receptor")
+                    .reading();
+            Reading reading = new Reading(
+                    told.document(),
+                    told.sentences(),
+                    told.claims(),
+                    told.works(),
+                    List.of(new UnlinkedEntity("unlinked-xq-1234", "XQ-1234", "Drug")),
+                    told.parsed());
+
+            Loaded loaded = store.load(reading);
+
+            assertThat(loaded.rejected()).isEmpty();
+            assertThat(answers(
+                            store,
+                            "SELECT ?drug { ?drug a ntp:Drug , ntp:UnlinkedEntity ; ntp:blocks ntr:nmda-receptor }"))
+                    .containsExactly("unlinked-xq-1234");
+            store.remove("a");
+            assertThat(difference(quads(store), before)).isEmpty();
         }
     }
 
