@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.ntpharm.mention.DocumentNames;
 import org.ntpharm.mention.Lexicon;
-import org.ntpharm.mention.MentionFinder;
 import org.ntpharm.mention.MentionGroup;
+import org.ntpharm.mention.MentionSource;
 import org.ntpharm.relation.Analysis;
 import org.ntpharm.relation.Relation;
 import org.ntpharm.relation.RelationFinder;
@@ -24,13 +24,13 @@ public final class ArticleReader implements Pipeline {
     private static final int LONGEST_SENTENCE = 1500;
 
     private final Lexicon lexicon;
-    private final MentionFinder mentions;
+    private final MentionSource mentions;
     private final RelationFinder relations;
     private final Cues cues;
     private final ClaimBuilder builder;
     private final ListInheritance inheritance;
 
-    public ArticleReader(Lexicon lexicon, MentionFinder mentions, RelationFinder relations, Cues cues) {
+    public ArticleReader(Lexicon lexicon, MentionSource mentions, RelationFinder relations, Cues cues) {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.relations = relations;

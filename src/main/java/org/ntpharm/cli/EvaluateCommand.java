@@ -1,10 +1,12 @@
 package org.ntpharm.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.ntpharm.articles.ArticleRole;
 import org.ntpharm.articles.BundledArticle;
 import org.ntpharm.articles.BundledArticles;
@@ -14,23 +16,34 @@ import org.ntpharm.evaluate.ExpectedClaims;
 import org.ntpharm.evaluate.ScoreReport;
 import org.ntpharm.evaluate.Scorer;
 import org.ntpharm.load.ReaderParts;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Scores the reader on the bundled articles. */
+/** Scores the reader on the bundled articles, or on an annotated corpus. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = {
-            "Read the bundled articles and compare with the claims that were annotated by hand.",
-            "The errors of held-out articles are counted and not shown."
+            "Read the bundled articles and compare with the claims that were annotated by hand;",
+            "the errors of held-out articles are counted and not shown.",
+            "With a FILE (JSON lines, PubTator or BioC XML): read an annotated corpus and compare with its relations."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  ntpharm evaluate", "  ntpharm evaluate --articles held-out", "  ntpharm evaluate --details"})
+        footer = {
+            "  ntpharm evaluate",
+            "  ntpharm evaluate --articles held-out",
+            "  ntpharm evaluate drugprot.jsonl --gold-mentions --part development --details"
+        })
 final class EvaluateCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A file of annotated documents.")
+    @Nullable
+    Path file;
+
     @Option(
             names = "--articles",
             paramLabel = "all|development|held-out",
@@ -41,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--details", description = "Show scores by predicate and every error, too.")
     boolean details;
 
+    @ArgGroup(exclusive = false, heading = "For a FILE:%n")
+    CorpusOptions corpusOptions = new CorpusOptions();
+
     @Mixin
     ReaderOptions options = new ReaderOptions();
 
@@ -49,6 +65,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (file != null) {
+            corpusOptions.evaluate(
+                    file,
+                    options,
+                    details,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
+            return Failures.DONE;
+        }
         List<BundledArticle> articles = BundledArticles.all().stream()
                 .filter(article -> choice.includes(article.role()))
                 .toList();

@@ -18,6 +18,8 @@ public enum ErrorCode {
     DOCUMENT_ID_TAKEN(106),
     /** A file name holds nothing that a document id can be made of. */
     DOCUMENT_ID_MISSING(107),
+    /** An annotated corpus is in none of the formats that are read, or breaks its own. */
+    CORPUS_INVALID(108),
     /** An ontology or vocabulary file is not well-formed, or says something it must not. */
     ONTOLOGY_INVALID(201),
     /** A pattern file is not well-formed, or uses a trigger list, label or argument that does not exist. */

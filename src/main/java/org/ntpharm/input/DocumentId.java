@@ -7,7 +7,7 @@ import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 
 /** Makes document ids out of file names: the same name always yields the same id. */
-final class DocumentId {
+public final class DocumentId {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
@@ -18,7 +18,7 @@ final class DocumentId {
      * The name in lower case without extension and accents, its words joined by hyphens; a letter outside the Latin
      * alphabet stands as its code point.
      */
-    static String of(String fileName) {
+    public static String of(String fileName) {
         String plain = ACCENTS.matcher(Normalizer.normalize(withoutExtension(fileName), Normalizer.Form.NFKD))
                 .replaceAll("");
         StringBuilder spelt = new StringBuilder();

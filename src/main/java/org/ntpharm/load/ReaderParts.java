@@ -12,6 +12,7 @@ import org.ntpharm.claim.Cues;
 import org.ntpharm.claim.Pipeline;
 import org.ntpharm.mention.Lexicon;
 import org.ntpharm.mention.MentionFinder;
+import org.ntpharm.mention.MentionSource;
 import org.ntpharm.ontology.LexiconReader;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.ontology.SchemaReader;
@@ -32,7 +33,8 @@ import org.ntpharm.relation.Wording;
  * @param patterns the compiled patterns
  */
 public record ReaderParts(Schema schema, Lexicon lexicon, Wording wording, PatternEngine patterns) {
-    private static final List<String> PATTERN_FILES = List.of("verbs.yml", "nouns.yml", "mentions.yml");
+    private static final List<String> PATTERN_FILES =
+            List.of("verbs.yml", "nouns.yml", "mentions.yml", "events.yml", "tokens.yml");
     private static final String RELATION = "/org/ntpharm/relation/";
 
     /**
@@ -57,10 +59,22 @@ public record ReaderParts(Schema schema, Lexicon lexicon, Wording wording, Patte
 
     /** A reader made of these parts. */
     public Pipeline reader() {
+        return reader(mentions());
+    }
+
+    /** A reader made of these parts that takes its mentions from elsewhere. */
+    public Pipeline reader(MentionSource mentions) {
+        return new ArticleReader(lexicon, mentions, relations(), Cues.parse(resource("/org/ntpharm/claim/cues.tsv")));
+    }
+
+    /** A finder of the vocabulary's names. */
+    public MentionFinder mentions() {
+        return new MentionFinder(lexicon, wording.receptorNouns(schema));
+    }
+
+    private RelationFinder relations() {
         Carriers carriers = Carriers.parse(resource(RELATION + "carriers.txt"));
-        MentionFinder mentions = new MentionFinder(lexicon, wording.receptorNouns(schema));
-        RelationFinder relations = new RelationFinder(new Parser(wording), patterns, wording, schema, carriers);
-        return new ArticleReader(lexicon, mentions, relations, Cues.parse(resource("/org/ntpharm/claim/cues.tsv")));
+        return new RelationFinder(new Parser(wording), patterns, wording, schema, carriers);
     }
 
     private static Map<String, String> paths() {

@@ -68,6 +68,12 @@ public final class Lexicon {
         return Optional.ofNullable(entries.get(id));
     }
 
+    /** The entities that have {@code name}, in the singular or the regular plural. */
+    public List<Entry> named(String name) {
+        List<Piece> pieces = Piece.cut(name, 0);
+        return pieces.isEmpty() ? List.of() : lookup(pieces);
+    }
+
     /** How many entities have a name here. */
     public int size() {
         return entries.size();

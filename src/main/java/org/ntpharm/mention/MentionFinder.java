@@ -11,7 +11,7 @@ import org.ntpharm.text.Span;
 import org.ntpharm.text.Tokenizer;
 
 /** Finds the entities of a {@link Lexicon} in sentences: longest name first, coordinations spelt out. */
-public final class MentionFinder {
+public final class MentionFinder implements MentionSource {
     private static final List<String> KINDS = List.of(
             "ChemicalSubstance",
             "MolecularTarget",
@@ -27,6 +27,7 @@ public final class MentionFinder {
                     + "for example|i\\.e\\.|e\\.g\\.),?\\s*(?:the)?\\s*");
     private static final Pattern LISTING = Pattern.compile(
             "\\b(?:and|or|nor|as well as|plus|such as|including|especially|particularly|namely|i\\.e|e\\.g)\\b|&|/|:");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern COMPARED =
             Pattern.compile("(?i)\\b(?:unlike|like|than|contrast to|compared (?:to|with))\\s+$");
     private static final Piece RECEPTOR = Piece.cut("receptor", 0).get(0);
@@ -50,6 +51,7 @@ public final class MentionFinder {
      *
      * @param names the short forms defined so far in the document; definitions in this sentence are added
      */
+    @Override
     public List<MentionGroup> find(Sentence sentence, DocumentNames names) {
         NameScan scan = new NameScan(lexicon, sentence);
         Coordination coordination = new Coordination(scan, lexicon);
@@ -57,6 +59,16 @@ public final class MentionFinder {
         List<Hit> expanded = coordination.expand(hits);
         define(scan, expanded, names);
         return grouped(sentence, scan, expanded);
+    }
+
+    /**
+     * A source of mentions that an annotator has given, beside names found here.
+     *
+     * @param given the annotated mentions of a document; of two that overlap the longer counts
+     * @param kinds the local names of the classes that the annotation covers: no other mention of them is taken
+     */
+    public MentionSource given(List<Mention> given, Set<String> kinds) {
+        return new GivenMentions(lexicon, given, kinds);
     }
 
     /** "NMDA antagonist", "5-HT2A and D2 blockade": a ligand's name before such a noun means the receptor. */
@@ -117,14 +129,17 @@ public final class MentionFinder {
         }
     }
 
-    private static List<MentionGroup> grouped(Sentence sentence, NameScan scan, List<Hit> hits) {
+    static List<MentionGroup> grouped(Sentence sentence, NameScan scan, List<Hit> hits) {
         List<MentionGroup> groups = new ArrayList<>();
         String text = Tokenizer.plain(sentence.text());
         int offset = sentence.span().start();
         for (Hit hit : hits) {
             MentionGroup next = group(scan, hit);
             int last = groups.size() - 1;
-            if (last < 0 || next.span().start() >= groups.get(last).span().end()) {
+            if (last >= 0 && aliases(groups.get(last), next)) {
+                groups.set(last, union(groups.get(last), next));
+            } else if (last < 0
+                    || next.span().start() >= groups.get(last).span().end()) {
                 if (last >= 0 && joins(text, offset, groups.get(last), next)) {
                     groups.set(last, closed(text, offset, union(groups.get(last), next)));
                 } else {
@@ -137,6 +152,15 @@ public final class MentionFinder {
                 .toList();
     }
 
+    /** Whether {@code next} is another name in the brackets behind the one before, of the same kind of thing. */
+    private static boolean aliases(MentionGroup before, MentionGroup next) {
+        Mention one = before.members().get(before.members().size() - 1);
+        Mention other = next.members().get(0);
+        return before.span().contains(next.span())
+                && kind(one).equals(kind(other))
+                && before.members().stream().noneMatch(member -> member.entry().equals(other.entry()));
+    }
+
     /** "Unlike X," is no member of what follows. */
     private static boolean comparator(String text, int offset, Span span) {
         return COMPARED.matcher(text.substring(0, span.start() - offset)).find()
@@ -144,12 +168,24 @@ public final class MentionFinder {
                 && text.charAt(span.end() - offset) == ',';
     }
 
+    /** The group up to the bracket that closes it: "X (Y)" are two names in one place. */
+    private static Span closing(MentionGroup group, String text, int offset) {
+        Span last = group.members().get(group.members().size() - 1).span();
+        boolean bracketed = last.start() > offset
+                && text.charAt(last.start() - offset - 1) == '('
+                && text.startsWith(")", last.end() - offset);
+        return bracketed ? Span.of(group.span().start(), last.end() + 1) : last;
+    }
+
     /** Commas alone make no list: "unlike X, Y" and "in X, Y" are parted again. */
     private static List<MentionGroup> listed(MentionGroup group, String text, int offset) {
         String covered =
                 text.substring(group.span().start() - offset, group.span().end() - offset);
-        long places = group.members().stream().map(Mention::span).distinct().count();
-        if (places == 1 || LISTING.matcher(covered).find()) {
+        boolean nested = group.members().stream()
+                .allMatch(member -> group.members().get(0).span().contains(member.span()));
+        if (nested
+                || group.span().equals(closing(group, text, offset))
+                || LISTING.matcher(covered).find()) {
             return List.of(group);
         }
         return group.members().stream()
@@ -185,8 +221,11 @@ public final class MentionFinder {
     }
 
     private static boolean joins(String text, int offset, MentionGroup before, MentionGroup next) {
-        String gap = text.substring(before.span().end() - offset, next.span().start() - offset);
-        boolean list = !gap.isBlank() && Coordination.SEPARATOR.matcher(gap).matches();
+        String between =
+                text.substring(before.span().end() - offset, next.span().start() - offset);
+        String gap = BRACKETED.matcher(between).replaceAll("");
+        boolean list = !gap.isBlank() && Coordination.SEPARATOR.matcher(gap).matches()
+                || gap.strip().equals("(") && text.startsWith(")", next.span().end() - offset);
         boolean sameKind =
                 kind(before.members().get(0)).equals(kind(next.members().get(0)));
         return sameKind

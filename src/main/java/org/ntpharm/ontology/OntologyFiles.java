@@ -9,8 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -64,6 +66,13 @@ public final class OntologyFiles {
     /** Classes and properties. */
     public Model schema() {
         return parse(SCHEMA);
+    }
+
+    /** The local names of {@code classes} and of all their superclasses. */
+    public Set<String> superclasses(Set<String> classes) {
+        Set<String> all = new TreeSet<>();
+        classes.forEach(name -> all.addAll(SchemaReader.classes(schema(), schema().createResource(Ntp.NS + name))));
+        return all;
     }
 
     /** All names, of every file of the vocabulary. */

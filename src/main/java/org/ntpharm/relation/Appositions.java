@@ -54,11 +54,21 @@ final class Appositions {
         for (int i = 0; i <= tokens.size(); i++) {
             boolean end = i == tokens.size() || tokens.get(i).word().equals(";");
             if (end && i > start) {
-                clauses.addAll(splitClause(tokens.subList(start, i)));
+                clauses.addAll(splitClause(
+                        ended(tokens.subList(start, i), tokens.get(i - 1).span())));
             }
             start = end ? i + 1 : start;
         }
         return clauses;
+    }
+
+    private static List<SimpleToken> ended(List<SimpleToken> clause, Span place) {
+        if (clause.get(clause.size() - 1).word().matches("[.?!]")) {
+            return clause;
+        }
+        List<SimpleToken> ended = new ArrayList<>(clause);
+        ended.add(new SimpleToken(place, ".", Optional.of("."), List.of()));
+        return ended;
     }
 
     private List<Part> splitClause(List<SimpleToken> tokens) {

@@ -2,6 +2,7 @@ package org.ntpharm.relation;
 
 import com.typesafe.config.ConfigFactory;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clulab.processors.Document;
 import org.clulab.processors.clu.CluProcessor;
 import org.ntpharm.text.Sentence;
@@ -12,6 +13,9 @@ import scala.collection.JavaConverters;
  * instance serves one thread at a time.
  */
 public final class Parser {
+    /** What the parser takes for the end of a word or a line: a token holds none of it, and is not empty. */
+    private static final Pattern NO_WORD = Pattern.compile("[\\s\\h\\v]+|^$");
+
     private final TagCorrector corrector;
 
     /** A parser that knows the verbs of {@code wording}. */
@@ -42,7 +46,9 @@ public final class Parser {
     }
 
     private Document tagged(List<SimpleToken> tokens) {
-        List<String> words = tokens.stream().map(SimpleToken::word).toList();
+        List<String> words = tokens.stream()
+                .map(token -> NO_WORD.matcher(token.word()).replaceAll("_"))
+                .toList();
         Document document = processor().mkDocumentFromTokens(scala(List.of(scala(words))), true, 1, 1);
         processor().tagPartsOfSpeech(document);
         fixTags(document, tokens);

@@ -22,7 +22,7 @@ import scala.collection.JavaConverters;
 
 /** The Odin patterns, compiled once; each finds triggers of one frame in one construction. */
 public final class PatternEngine {
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([\\w-]+)}");
 
     private final ExtractorEngine engine;
 

@@ -7,12 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.ntpharm.mention.Mention;
 import org.ntpharm.mention.MentionGroup;
 import org.ntpharm.text.Sentence;
 
 /** Finds the relations of one sentence. Sentences without a licensed pair of mentions are never parsed. */
 public final class RelationFinder {
+    private static final String EVENT = "hasReportedAdverseEvent";
+    private static final Set<String> RELIEF = Set.of("treats", "usedOrStudiedFor");
+    private static final Pattern RELIEVED = Pattern.compile("dobj|nsubjpass|nmod_(?:of|in|from|against|for)");
+
+    private final Wording wording;
     private final Parser parser;
     private final PatternEngine engine;
     private final Simplifier simplifier;
@@ -21,6 +28,7 @@ public final class RelationFinder {
     private final SenseChooser senses;
 
     public RelationFinder(Parser parser, PatternEngine engine, Wording wording, Schema schema, Carriers carriers) {
+        this.wording = wording;
         this.parser = parser;
         this.engine = engine;
         this.simplifier = new Simplifier(carriers);
@@ -165,6 +173,7 @@ public final class RelationFinder {
             for (Mention object : parse.mentions(theme)) {
                 Optional<String> property = senses.property(match, parse, subject, theme, object);
                 if (property.isPresent()
+                        && !(EVENT.equals(property.get()) && relieved(parse, theme))
                         && !subject.entry().equals(object.entry())
                         && !shadowed(object, theme, parse, to, subject)) {
                     to.add(new Relation(
@@ -172,6 +181,13 @@ public final class RelationFinder {
                 }
             }
         }
+    }
+
+    /** "relief of Y after X", "X prevented Y during Z": what is relieved did not befall anyone there. */
+    private boolean relieved(Parse parse, int event) {
+        return parse.heads(event).stream()
+                .filter(arc -> RELIEVED.matcher(arc.label()).matches())
+                .anyMatch(arc -> wording.canMean(parse.lemma(arc.token()), RELIEF));
     }
 
     /** Of two readings of the same words only the first that is licensed counts. */

@@ -28,6 +28,9 @@ final class Simplifier {
     private static final Pattern COMPARISON =
             Pattern.compile("(?:,\\s+(?:unlike|like|in contrast to|as opposed to|rather than|but not)\\s+[^,;:]{2,60},"
                     + "|^(?:Unlike|In contrast to|Compared (?:to|with)|Like)\\s+[^,;:]{2,60},)");
+    private static final Pattern SECTION_LABEL = Pattern.compile("^\\p{Lu}[\\p{Lu} /,&()-]{3,60}:");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\s*(?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\[\\]]*\\])(?!\\w|-)");
     private static final Pattern SENTENCE_OPENERS = Pattern.compile(
             "Whether|Unlike|Like|Although|While|Whereas|Because|Since|When|If|How|Why|In|At|By|With|From|No|Neither|Both|Nearly|Not|As");
     private static final Pattern STEREO = Pattern.compile("\\(?[RSEZ+]\\)?-(?=\\p{Ll}{4})|\\(-\\)-");
@@ -45,7 +48,8 @@ final class Simplifier {
         String text = Tokenizer.plain(sentence.text());
         int offset = sentence.span().start();
         List<Span> omitted = Stream.concat(
-                        Stream.concat(citations(sentence), asides(text, offset)),
+                        Stream.of(citations(sentence), asides(text, offset), brackets(text, offset, groups))
+                                .flatMap(spans -> spans),
                         doses.stream()
                                 .map(Dose::phrase)
                                 .filter(phrase ->
@@ -87,9 +91,17 @@ final class Simplifier {
 
     /** Words set off by commas that are no part of the claim: ", however,", "Unlike X,". */
     private static Stream<Span> asides(String text, int offset) {
-        return Stream.of(ASIDE, COMPARISON)
+        return Stream.of(SECTION_LABEL, ASIDE, COMPARISON)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(found -> Span.of(offset + found.start(), offset + found.end()));
+    }
+
+    /** Brackets without any name in them: doses, figures, statistics. */
+    private static Stream<Span> brackets(String text, int offset, List<MentionGroup> groups) {
+        return BRACKETS.matcher(text)
+                .results()
+                .map(found -> Span.of(offset + found.start(), offset + found.end()))
+                .filter(span -> groups.stream().noneMatch(group -> group.span().overlaps(span)));
     }
 
     private static String word(Token token) {
@@ -132,7 +144,12 @@ final class Simplifier {
         }
         boolean dosed =
                 text.substring(carried.start() - offset, carried.end() - offset).contains("doses");
-        boolean several = group.members().stream().map(Mention::span).distinct().count() > 1;
+        boolean several = group.members().stream()
+                        .map(Mention::span)
+                        .filter(member -> member.start() == offset || text.charAt(member.start() - offset - 1) != '(')
+                        .distinct()
+                        .count()
+                > 1;
         boolean plural = several
                 || dosed
                 || PLURAL_PRONOUN.matcher(head).matches()

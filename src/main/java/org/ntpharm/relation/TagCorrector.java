@@ -33,7 +33,9 @@ final class TagCorrector {
     }
 
     private Optional<String> corrected(List<SimpleToken> tokens, String[] tags, int at) {
-        if (!opensObject(tokens, tags, at + 1)) {
+        boolean onlyVerb =
+                tags[at + 1].startsWith("N") && tokens.get(at - 1).isMention() && noFiniteVerb(tokens, tags, at);
+        if (!onlyVerb && !opensObject(tokens, tags, at + 1)) {
             return Optional.empty();
         }
         return tags[at].startsWith("N") ? present(tokens, tags, at) : past(tokens, tags, at);
@@ -48,7 +50,8 @@ final class TagCorrector {
             return Optional.of("VBZ");
         }
         boolean led = LEADS.contains(lower(tokens, at - 1));
-        return verbs.contains(word) && (led || before && plural) ? Optional.of("VBP") : Optional.empty();
+        boolean ofMany = before && (plural || noFiniteVerb(tokens, tags, at));
+        return verbs.contains(word) && (led || ofMany) ? Optional.of("VBP") : Optional.empty();
     }
 
     /** "Ketamine reduced pain" has its finite verb there; "pain reduced by ketamine" and "X, tried for Y, is" have not. */

@@ -56,4 +56,11 @@ public final class Wording {
                 .flatMap(entry -> List.of(entry.lemma(), entry.lemma() + "s").stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    /** Whether {@code lemma} has a sense that is one of {@code properties}. */
+    public boolean canMean(String lemma, Set<String> properties) {
+        return byLemma.getOrDefault(lemma, List.of()).stream()
+                .flatMap(entry -> entry.senses().stream())
+                .anyMatch(properties::contains);
+    }
 }

@@ -1,0 +1,115 @@
+package org.ntpharm.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ntpharm.claim.Certainty;
+import org.ntpharm.claim.Claim;
+import org.ntpharm.claim.Polarity;
+import org.ntpharm.claim.Reading;
+import org.ntpharm.load.ReaderParts;
+import org.ntpharm.mention.Entry;
+import org.ntpharm.mention.Mention;
+import org.ntpharm.mention.MentionSource;
+import org.ntpharm.ontology.OntologyFiles;
+
+/**
+ * Reads annotated documents and compares. A claim counts if it is affirmed and not left open; where the corpus marks
+ * negation and speculation itself, any claim counts.
+ */
+public final class CorpusRun {
+    private final ReaderParts parts;
+    private final CorpusMapping mapping;
+    private final GoldMentions goldMentions;
+    private final boolean given;
+
+    /**
+     * A run.
+     *
+     * @param given whether the annotated mentions are given to the reader, so that relations alone are judged
+     */
+    public CorpusRun(ReaderParts parts, OntologyFiles ontology, CorpusMapping mapping, boolean given) {
+        this.parts = parts;
+        this.mapping = mapping;
+        this.goldMentions = new GoldMentions(mapping, parts.lexicon(), ontology);
+        this.given = given;
+    }
+
+    /** What a reader makes of {@code document}, beside its annotation. */
+    public DocumentResult result(AnnotatedDocument document) {
+        List<Mention> gold = goldMentions.of(document);
+        MentionSource own = parts.mentions();
+        Map<String, Entry> entries = new HashMap<>();
+        List<Mention> found = new ArrayList<>();
+        MentionSource source = given ? parts.mentions().given(gold, goldMentions.kinds(document)) : own;
+        MentionSource recording = (sentence, names) -> source.find(sentence, names).stream()
+                .peek(group -> group.members().forEach(mention -> {
+                    found.add(mention);
+                    entries.put(mention.entry().id(), mention.entry());
+                }))
+                .toList();
+        Reading reading = parts.reader(recording).read(document.document());
+        Naming naming = given ? Naming.GIVEN : Naming.of(gold, found);
+        boolean marks = mapping.marksDoubt(document.corpus());
+        List<Prediction> predictions = reading.claims().stream()
+                .filter(claim -> marks || counts(claim))
+                .flatMap(claim -> prediction(document, claim, entries, naming).stream())
+                .toList();
+        return new DocumentResult(document, reading, gold(document, naming), doubted(document, naming), predictions);
+    }
+
+    private static boolean counts(Claim claim) {
+        return claim.polarity() == Polarity.AFFIRMED && claim.certainty() != Certainty.UNSPECIFIED;
+    }
+
+    private Optional<Prediction> prediction(
+            AnnotatedDocument document, Claim claim, Map<String, Entry> entries, Naming naming) {
+        Entry object = entries.get(claim.object());
+        if (object == null) {
+            return Optional.empty();
+        }
+        return mapping.stated(document.corpus(), claim.predicate(), object)
+                .map(relation -> new Prediction(
+                        new Fact(document.id(), relation, naming.of(claim.subject()), naming.of(claim.object())),
+                        claim))
+                .filter(prediction -> !given
+                        || claim.subject().startsWith(GoldMentions.PREFIX)
+                                && claim.object().startsWith(GoldMentions.PREFIX));
+    }
+
+    private Set<Fact> gold(AnnotatedDocument document, Naming naming) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        document.relations()
+                .forEach(relation -> fact(document, relation, naming).ifPresent(facts::add));
+        return facts;
+    }
+
+    private List<DocumentResult.DoubtedFact> doubted(AnnotatedDocument document, Naming naming) {
+        List<DocumentResult.DoubtedFact> facts = new ArrayList<>();
+        document.relations().stream()
+                .filter(relation -> relation.negated() || relation.speculated())
+                .forEach(relation -> fact(document, relation, naming)
+                        .ifPresent(fact -> facts.add(new DocumentResult.DoubtedFact(fact, relation.negated()))));
+        return facts.stream().distinct().toList();
+    }
+
+    private Optional<Fact> fact(AnnotatedDocument document, GoldRelation relation, Naming naming) {
+        Map<String, GoldEntity> entities = document.entitiesById();
+        Optional<String> subject = key(relation.subject(), relation.concepts(), entities);
+        Optional<String> object = key(relation.object(), relation.concepts(), entities);
+        return mapping.relation(document.corpus(), relation.type())
+                .filter(type -> subject.isPresent() && object.isPresent())
+                .map(type -> new Fact(
+                        document.id(), type, naming.gold(subject.orElseThrow()), naming.gold(object.orElseThrow())));
+    }
+
+    private static Optional<String> key(String argument, boolean concept, Map<String, GoldEntity> entities) {
+        return concept
+                ? Optional.of(argument)
+                : Optional.ofNullable(entities.get(argument)).map(GoldEntity::key);
+    }
+}
