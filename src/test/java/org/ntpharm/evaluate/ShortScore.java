@@ -34,8 +34,8 @@ record ShortScore(
         return new ShortScore(sentence, claims, missed, forbidden, extra);
     }
 
-    long required() {
-        return rows(sentence, ExpectedStatus.REQUIRED).count();
+    int required() {
+        return (int) rows(sentence, ExpectedStatus.REQUIRED).count();
     }
 
     boolean perfect() {

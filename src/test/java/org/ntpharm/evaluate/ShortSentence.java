@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ntpharm.claim.Claim;
@@ -34,7 +35,7 @@ record ShortSentence(String construction, String text, List<Row> rows) {
                     parts(cells[3]),
                     parts(cells[4]),
                     parts(cells[5]),
-                    ExpectedStatus.valueOf(cells[6].toUpperCase(java.util.Locale.ROOT)));
+                    ExpectedStatus.valueOf(cells[6].toUpperCase(Locale.ROOT)));
         }
 
         private static Set<String> parts(String cell) {
