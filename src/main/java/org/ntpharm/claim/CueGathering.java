@@ -17,6 +17,9 @@ final class CueGathering {
     private static final Set<String> NOUN_PLACES = Set.of("nsubj", "nsubjpass", "dobj");
     private static final Set<String> MANNER = Set.of("how", "why");
     private static final Set<String> CONDITION = Set.of("whether", "if", "unless");
+    private static final Set<String> OPEN = Set.of("whether", "unless");
+    private static final Set<String> INVERTED = Set.of("Were", "Had", "Should", "were", "had", "should");
+    private static final Set<String> LEADS = Set.of("that", "for", "of");
     private static final Set<String> LIMITS = Set.of("only", "just", "merely", "simply", "solely");
     private static final Set<String> NEGATOR_PLACES = Set.of("neg", "det", "cc:preconj", "mark", "case");
 
@@ -72,7 +75,8 @@ final class CueGathering {
 
     private boolean negator(int token) {
         boolean limits = token + 1 < parse.size() && LIMITS.contains(parse.word(token + 1));
-        return !limits && cues.is(Kind.NEGATOR, parse.word(token).toLowerCase(Locale.ROOT));
+        return !limits && cues.is(Kind.NEGATOR, parse.word(token).toLowerCase(Locale.ROOT))
+                || token > 0 && cues.is(Kind.NEGATOR, words(token - 1, token));
     }
 
     /** Whether {@code token} is denied by a word that hangs on it, or is itself a word such as "nobody". */
@@ -132,14 +136,15 @@ final class CueGathering {
         }
     }
 
-    /** "whether" reaches every trigger up to the next comma, however the sentence was parsed. */
+    /** "whether", "unless" and "had X been" reach every trigger up to the next comma, however the sentence was parsed. */
     private void doubt(int trigger) {
         for (int at = trigger - 1; at >= 0 && !parse.word(at).matches("[,;:]"); at--) {
-            if (parse.word(at).equalsIgnoreCase("whether")) {
+            if (OPEN.contains(parse.word(at).toLowerCase(Locale.ROOT))
+                    || at == 0 && INVERTED.contains(parse.word(at))) {
                 weaken(Certainty.UNSPECIFIED, parse.word(at));
                 asked = true;
             }
-            if (cues.is(Kind.EVIDENCE, parse.lemma(at)) && parse.word(at + 1).equalsIgnoreCase("that")) {
+            if (cues.is(Kind.EVIDENCE, parse.lemma(at)) && LEADS.contains(parse.word(at + 1))) {
                 shortfall(trigger);
             }
         }
@@ -156,7 +161,9 @@ final class CueGathering {
 
     /** "the effect of X" takes the effect for granted, whatever is said of it; "no effect was seen" does not. */
     private boolean granted(int noun, int above) {
-        return definite(noun) && !cues.is(Kind.OBSERVATION, parse.lemma(above));
+        return definite(noun)
+                && !cues.is(Kind.OBSERVATION, parse.lemma(above))
+                && !cues.is(Kind.EVIDENCE, parse.lemma(noun));
     }
 
     /** An infinitive coordinated with a finite verb goes on its complement: "is thought to block and to increase". */
@@ -249,7 +256,7 @@ final class CueGathering {
         if (label.equals("nmod_as") && asks(token)) {
             weaken(Certainty.UNSPECIFIED, parse.word(token));
         }
-        boolean takesIt = !label.equals("conj") && !NOUN_PLACES.contains(label)
+        boolean takesIt = !label.equals("conj") && !label.equals("nsubj")
                 || parse.tag(token).startsWith("J");
         boolean beyondDoubt = cues.is(Kind.DOUBT, lemma) && denied(token);
         if (takesIt && !beyondDoubt) {

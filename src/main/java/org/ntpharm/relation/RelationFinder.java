@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ntpharm.mention.Mention;
 import org.ntpharm.mention.MentionGroup;
 import org.ntpharm.text.Sentence;
@@ -169,10 +170,16 @@ public final class RelationFinder {
     }
 
     private void pairs(Match match, Parse parse, int subjectToken, int theme, List<Relation> to) {
-        for (Mention subject : parse.mentions(subjectToken)) {
-            for (Mention object : parse.mentions(theme)) {
+        List<Mention> subjects = parse.mentions(subjectToken);
+        List<Mention> objects = parse.mentions(theme);
+        boolean inOrder = subjects.size() > 1 && objects.size() > 1 && respectively(parse);
+        for (Mention subject : subjects) {
+            for (Mention object : objects) {
                 Optional<String> property = senses.property(match, parse, subject, theme, object);
+                boolean together = !inOrder
+                        || subjects.size() == objects.size() && subjects.indexOf(subject) == objects.indexOf(object);
                 if (property.isPresent()
+                        && together
                         && !(EVENT.equals(property.get()) && relieved(parse, theme))
                         && !subject.entry().equals(object.entry())
                         && !shadowed(object, theme, parse, to, subject)) {
@@ -181,6 +188,12 @@ public final class RelationFinder {
                 }
             }
         }
+    }
+
+    /** "A and B block C and D, respectively": each with its own; lists of different length tell nothing. */
+    private static boolean respectively(Parse parse) {
+        return IntStream.range(0, parse.size())
+                .anyMatch(token -> parse.word(token).equals("respectively"));
     }
 
     /** "relief of Y after X", "X prevented Y during Z": what is relieved did not befall anyone there. */
