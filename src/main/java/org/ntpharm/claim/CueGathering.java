@@ -70,6 +70,9 @@ final class CueGathering {
     }
 
     private String words(int first, int second) {
+        if (second >= parse.size()) {
+            return parse.word(first);
+        }
         return (parse.word(first) + " " + parse.word(second)).toLowerCase(Locale.ROOT);
     }
 
@@ -144,7 +147,12 @@ final class CueGathering {
                 weaken(Certainty.UNSPECIFIED, parse.word(at));
                 asked = true;
             }
-            if (cues.is(Kind.EVIDENCE, parse.lemma(at)) && LEADS.contains(parse.word(at + 1))) {
+            if (parse.word(at).matches("remain(?:s|ed)?")
+                    && words(at + 1, at + 2).equals("to be")) {
+                weaken(Certainty.UNSPECIFIED, parse.word(at));
+            }
+            if (at == 0 && parse.word(at).equalsIgnoreCase("that")
+                    || cues.is(Kind.EVIDENCE, parse.lemma(at)) && LEADS.contains(parse.word(at + 1))) {
                 shortfall(trigger);
             }
         }

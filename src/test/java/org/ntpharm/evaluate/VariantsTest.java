@@ -23,15 +23,13 @@ class VariantsTest {
                 .isEmpty();
     }
 
-    /** The limit is what the reader reaches; the aim is none. */
     @Test
     void no_variant_becomes_a_fact() {
         List<String> wrong = sentences("variant")
                 .filter(sentence -> !facts(sentence).isEmpty())
                 .toList();
-        wrong.forEach(sentence -> System.out.println("variant made a fact: " + sentence));
 
-        assertThat(wrong).hasSizeLessThanOrEqualTo(15);
+        assertThat(wrong).isEmpty();
     }
 
     private List<Claim> facts(String sentence) {
