@@ -45,7 +45,7 @@ class NtpTest {
                         Arrays.stream(WithheldReason.values()).map(value -> "Withheld" + camelCase(value.name())))
                 .flatMap(values -> values);
 
-        assertThat(names).hasSize(13).allMatch(name -> schema.contains(Ntp.term(name), RDF.type, OWL2.NamedIndividual));
+        assertThat(names).hasSize(14).allMatch(name -> schema.contains(Ntp.term(name), RDF.type, OWL2.NamedIndividual));
     }
 
     @Test
