@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ntpharm.mention.Mention;
 
 /** Decides which property a trigger puts between two mentions: by its words, its preposition and their types. */
@@ -53,12 +54,17 @@ final class SenseChooser {
         }
         Set<String> around = parse.dependents(trigger, label -> !label.startsWith(LED_IN)).stream()
                 .map(parse::lemma)
-                .flatMap(lemma -> Arrays.stream(lemma.split("-")))
+                .flatMap(SenseChooser::parts)
                 .collect(Collectors.toSet());
         for (int i = Math.max(0, trigger - 5); i < trigger; i++) {
-            around.addAll(List.of(parse.word(i).toLowerCase(Locale.ROOT).split("-")));
+            parts(parse.word(i).toLowerCase(Locale.ROOT)).forEach(around::add);
         }
         return around.containsAll(entry.modifiers());
+    }
+
+    /** The parts of a compound; "non-competitive" is one word and not a kind of competitive. */
+    private static Stream<String> parts(String word) {
+        return word.startsWith("non-") ? Stream.of(word) : Arrays.stream(word.split("-"));
     }
 
     private static boolean led(LexicalEntry entry, Parse parse, int trigger, int themeToken) {
