@@ -18,7 +18,7 @@ final class CueGathering {
     private static final Set<String> MANNER = Set.of("how", "why");
     private static final Set<String> CONDITION = Set.of("whether", "if", "unless");
     private static final Set<String> OPEN = Set.of("whether", "unless");
-    private static final Set<String> INVERTED = Set.of("Were", "Had", "Should", "were", "had", "should");
+    private static final Set<String> INVERTED = Set.of("were", "had", "should");
     private static final Set<String> LEADS = Set.of("that", "for", "of");
     private static final Set<String> LIMITS = Set.of("only", "just", "merely", "simply", "solely");
     private static final Set<String> NEGATOR_PLACES = Set.of("neg", "det", "cc:preconj", "mark", "case");
@@ -142,8 +142,8 @@ final class CueGathering {
     /** "whether", "unless" and "had X been" reach every trigger up to the next comma, however the sentence was parsed. */
     private void doubt(int trigger) {
         for (int at = trigger - 1; at >= 0 && !parse.word(at).matches("[,;:]"); at--) {
-            if (OPEN.contains(parse.word(at).toLowerCase(Locale.ROOT))
-                    || at == 0 && INVERTED.contains(parse.word(at))) {
+            String word = parse.word(at).toLowerCase(Locale.ROOT);
+            if (OPEN.contains(word) || at == 0 && INVERTED.contains(word)) {
                 weaken(Certainty.UNSPECIFIED, parse.word(at));
                 asked = true;
             }

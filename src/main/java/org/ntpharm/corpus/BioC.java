@@ -19,6 +19,8 @@ import org.ntpharm.text.Span;
  * identifier, relations with a {@code type} and two nodes. Offsets count code points of the document. No DTD is read.
  */
 final class BioC {
+    private static final int FARTHEST = 1_000_000;
+
     private final String corpus;
     private final List<AnnotatedDocument> documents = new ArrayList<>();
     private final List<GoldEntity> entities = new ArrayList<>();
@@ -87,7 +89,7 @@ final class BioC {
 
     private void pad(int offset) {
         int length = text.codePointCount(0, text.length());
-        if (offset > length + text.length() + 1_000_000) {
+        if (offset > length + FARTHEST) {
             throw new IllegalArgumentException("offset " + offset + " lies far behind the text");
         }
         text.append("\n".repeat(Math.max(0, offset - length)));

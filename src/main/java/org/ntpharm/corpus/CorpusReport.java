@@ -1,12 +1,14 @@
 package org.ntpharm.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.ntpharm.claim.Certainty;
@@ -140,7 +142,7 @@ public final class CorpusReport {
                 .toList();
     }
 
-    private static long count(List<List<Claim>> claims, java.util.function.Predicate<List<Claim>> which) {
+    private static long count(List<List<Claim>> claims, Predicate<List<Claim>> which) {
         return claims.stream().filter(which).count();
     }
 
@@ -172,7 +174,7 @@ public final class CorpusReport {
             Set<Fact> predicted = result.predicted();
             result.gold().stream()
                     .filter(fact -> !predicted.contains(fact))
-                    .sorted(java.util.Comparator.comparing(Fact::toString))
+                    .sorted(Comparator.comparing(Fact::toString))
                     .forEach(fact -> missed(result, fact, text));
             result.predictions().stream()
                     .filter(prediction -> !result.gold().contains(prediction.fact()))

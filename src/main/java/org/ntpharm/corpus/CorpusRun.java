@@ -42,10 +42,9 @@ public final class CorpusRun {
     /** What a reader makes of {@code document}, beside its annotation. */
     public DocumentResult result(AnnotatedDocument document) {
         List<Mention> gold = goldMentions.of(document);
-        MentionSource own = parts.mentions();
         Map<String, Entry> entries = new HashMap<>();
         List<Mention> found = new ArrayList<>();
-        MentionSource source = given ? parts.mentions().given(gold, goldMentions.kinds(document)) : own;
+        MentionSource source = given ? parts.mentions().given(gold, goldMentions.kinds(document)) : parts.mentions();
         MentionSource recording = (sentence, names) -> source.find(sentence, names).stream()
                 .peek(group -> group.members().forEach(mention -> {
                     found.add(mention);

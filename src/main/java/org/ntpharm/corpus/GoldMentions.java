@@ -40,7 +40,7 @@ final class GoldMentions {
         return mentions;
     }
 
-    /** The classes that the annotation of {@code corpus} covers. */
+    /** The classes that the annotation of {@code document} covers. */
     Set<String> kinds(AnnotatedDocument document) {
         Set<String> kinds = new TreeSet<>();
         document.entities().forEach(entity -> kinds.addAll(mapping.classes(document.corpus(), entity.type())));

@@ -84,7 +84,11 @@ public final class ScoreReport {
     }
 
     private static String error(String kind, Claim claim) {
-        String words = String.join(
+        return error(kind, words(claim), claim.evidence().sentence().text());
+    }
+
+    static String words(Claim claim) {
+        return String.join(
                 " ",
                 claim.subject(),
                 claim.predicate(),
@@ -92,7 +96,6 @@ public final class ScoreReport {
                 claim.polarity().name(),
                 claim.certainty().name(),
                 "by " + claim.evidence().pattern());
-        return error(kind, words, claim.evidence().sentence().text());
     }
 
     private static String error(String kind, String words, String sentence) {

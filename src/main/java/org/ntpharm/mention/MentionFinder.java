@@ -175,29 +175,26 @@ public final class MentionFinder implements MentionSource {
                 && text.charAt(span.end() - offset) == ',';
     }
 
-    /** The group up to the bracket that closes it: "X (Y)" are two names in one place. */
-    private static Span closing(MentionGroup group, String text, int offset) {
-        Span last = group.members().get(group.members().size() - 1).span();
-        boolean bracketed = last.start() > offset
-                && text.charAt(last.start() - offset - 1) == '('
-                && text.startsWith(")", last.end() - offset);
-        return bracketed ? Span.of(group.span().start(), last.end() + 1) : last;
+    /** Whether the second of two names stands in brackets behind the first: "X (Y)" are two names in one place. */
+    private static boolean bracketed(List<Span> places, String text, int offset) {
+        return places.size() == 2
+                && text.charAt(places.get(1).start() - offset - 1) == '('
+                && text.startsWith(")", places.get(1).end() - offset);
     }
 
     /** Commas alone make no list: "unlike X, Y" and "in X, Y" are parted again. */
     private static List<MentionGroup> listed(MentionGroup group, String text, int offset) {
         String covered =
                 text.substring(group.span().start() - offset, group.span().end() - offset);
-        boolean nested = group.members().stream()
-                .allMatch(member -> group.members().get(0).span().contains(member.span()));
+        List<Span> places =
+                group.members().stream().map(Mention::span).distinct().toList();
+        boolean nested = places.stream().allMatch(places.get(0)::contains);
         if (nested
-                || group.span().equals(closing(group, text, offset))
+                || bracketed(places, text, offset)
                 || LISTING.matcher(covered).find()) {
             return List.of(group);
         }
-        return group.members().stream()
-                .map(Mention::span)
-                .distinct()
+        return places.stream()
                 .map(span -> new MentionGroup(
                         span,
                         group.members().stream()

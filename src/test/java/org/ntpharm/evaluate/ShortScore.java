@@ -65,14 +65,6 @@ record ShortScore(
     }
 
     private static String words(Claim claim) {
-        return String.join(
-                " ",
-                claim.subject(),
-                claim.predicate(),
-                claim.object(),
-                claim.polarity().name(),
-                claim.certainty().name(),
-                claim.promoted() ? "fact" : "withheld",
-                claim.evidence().pattern());
+        return ScoreReport.words(claim) + (claim.promoted() ? " fact" : " withheld");
     }
 }
