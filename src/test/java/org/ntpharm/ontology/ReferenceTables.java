@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The labels that the reference tables beside the checkout give to external identifiers. */
@@ -33,6 +36,8 @@ final class ReferenceTables {
             "UP",
             UNIPROT);
 
+    private static final Pattern BRACKETED = Pattern.compile("(.*\\S)\\s+\\((.*)\\)");
+
     private final Map<String, Set<String>> labels = new HashMap<>();
     private final Map<String, Set<String>> drugNames = new HashMap<>();
 
@@ -47,6 +52,7 @@ final class ReferenceTables {
         rows("mesh.tsv").forEach(tables::addHeading);
         rows("chebi-roles.tsv").skip(1).forEach(row -> tables.add(obo(row.get(0)), row.get(1)));
         rows("conditions.tsv").skip(1).forEach(row -> tables.add(obo(row.get(0)), row.get(1)));
+        tables.addAmbiguousSymbols();
         rows("targets.tsv").skip(1).forEach(tables::addTarget);
         rows("drugs.tsv").skip(1).forEach(tables::addDrug);
         return tables;
@@ -66,12 +72,33 @@ final class ReferenceTables {
         }
     }
 
+    /** A gene symbol that is another word too is no name in the vocabulary; its row is known by the gene's name. */
+    private void addAmbiguousSymbols() {
+        Map<String, String> names = rowsOf(Path.of("src/test/resources/org/ntpharm/ontology/ambiguous-symbols.tsv"))
+                .skip(1)
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+        labels.values()
+                .forEach(known -> List.copyOf(known).stream()
+                        .filter(names::containsKey)
+                        .map(names::get)
+                        .forEach(known::add));
+    }
+
     private void addTarget(List<String> row) {
+        family(row.get(2)).forEach(label -> add("https://identifiers.org/iuphar.family:" + row.get(1), label));
         for (String label : List.of(row.get(4), row.get(5))) {
             add("https://identifiers.org/iuphar.receptor:" + row.get(3), label);
             add(HGNC + row.get(6), label);
             add(UNIPROT + row.get(7), label);
         }
+    }
+
+    /** "Acetylcholine receptors (muscarinic)", and the same without what is in brackets or with it put first. */
+    private static List<String> family(String name) {
+        Matcher bracketed = BRACKETED.matcher(name);
+        return bracketed.matches()
+                ? List.of(name, bracketed.group(1), bracketed.group(2) + " " + bracketed.group(1))
+                : List.of(name);
     }
 
     private void addDrug(List<String> row) {
@@ -99,8 +126,12 @@ final class ReferenceTables {
     }
 
     private static Stream<List<String>> rows(String file) {
+        return rowsOf(folder().resolve(file));
+    }
+
+    private static Stream<List<String>> rowsOf(Path file) {
         try {
-            return Files.readAllLines(folder().resolve(file)).stream().map(line -> List.of(line.split("\t", -1)));
+            return Files.readAllLines(file).stream().map(line -> List.of(line.split("\t", -1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
