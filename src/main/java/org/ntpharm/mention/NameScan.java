@@ -11,8 +11,8 @@ import org.ntpharm.text.Tokenizer;
 
 /** Finds the longest names in one sentence, from left to right. */
 final class NameScan {
-    /** What may stand between two pieces of one name. */
-    private static final Pattern INNER_GAP = Pattern.compile("[-',()\\[\\]/+.]{0,3}|\\s+|-\\s+|\\s*\\n\\s*");
+    /** What may stand between two pieces of one name; a sign or bracket before the blank as in "Ca(2+) channel". */
+    private static final Pattern INNER_GAP = Pattern.compile("[-',()\\[\\]/+.]{0,3}|[+)]{0,2}\\s+|-\\s+|\\s*\\n\\s*");
 
     /** Words that a text puts into a name without changing it: "neuropsychiatric side effect", "other disorders". */
     private static final Set<String> FILLERS = Set.of("other", "side", "like", "adverse", "the", "various", "type");

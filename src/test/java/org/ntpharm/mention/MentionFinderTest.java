@@ -38,6 +38,67 @@ class MentionFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "GABA(A) receptors; gaba-a-receptor",
+                "the D(2) receptor; d2-receptor",
+                "L-type Ca2+ channels; l-type-calcium-channel",
+                "Ca(2+) channels; calcium-channel",
+                "the H+/K+-ATPase; h-k-atpase",
+                "receptors of dopamine (D2) receptors; dopamine | d2-receptor"
+            })
+    void a_sign_or_bracket_may_stand_in_a_name_before_a_blank(String text, String groups) {
+        assertThat(find(text)).isEqualTo(groups);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\u03b14\u03b22\u03b15 nAChRs; alpha4beta2alpha5-nicotinic-acetylcholine-receptor",
+                "HTR3A; 5-ht3a",
+                "vasopressin V1b receptors; v1b-receptor",
+                "NPY Y2 receptors; y2-receptor",
+                "CCK-B receptors; cck2-receptor",
+                "somatostatin receptor 2; sst2-receptor",
+                "P2X7 and P2Y12 receptors; p2x7-receptor + p2y12-receptor",
+                "the EP2 receptor; ep2-receptor",
+                "PPAR\u03b3; ppargamma",
+                "ER\u03b2; estrogen-receptor-beta",
+                "VEGFR-2; vegfr-2",
+                "GLAST and xCT; excitatory-amino-acid-transporter-1 + cystine-glutamate-antiporter",
+                "organic cation transporter 3; organic-cation-transporter-3",
+                "P-gp; p-glycoprotein",
+                "PDE10A; phosphodiesterase-10",
+                "p38 MAPK; p38-map-kinase",
+                "neuronal NOS; nnos",
+                "CYP2C19; cytochrome-p450-2c19",
+                "NaV1.3; nav1-3",
+                "KCNQ2/3 channels; kv7-2-7-3-channel",
+                "Kir4.1 channels; kir4-1",
+                "ATP-sensitive K+ channels; katp-channel",
+                "TRPA1; trpa1-channel",
+                "the polyamine site; polyamine-site"
+            })
+    void subtypes_genes_and_their_usual_spellings_are_known(String text, String groups) {
+        assertThat(find(text)).isEqualTo(groups);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ER visits, ACE scores and the IP address of each kit were noted.",
+                "A rock met the jack on the second step.",
+                "Daily MME and PrEP were recorded in CA1 and CA3.",
+                "The net gain at 4 months in group A2 was small.",
+                "A Ca(II) complex."
+            })
+    void another_word_or_abbreviation_is_no_gene(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "5-HT2A receptor",
