@@ -5,17 +5,26 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 
 /** The fault looked for is an identifier that exists but names something else. */
 class IdentifierTest {
+    private static final Path NAMED_IDENTIFIERS =
+            Path.of("src", "test", "resources", "org", "ntpharm", "ontology", "named-identifiers.tsv");
+
     /** Read off their own sources by label, since no reference table has them. */
     private static final Set<String> SEEN_ELSEWHERE = Set.of(
             "http://purl.obolibrary.org/obo/CHEBI_16015",
@@ -63,7 +72,35 @@ class IdentifierTest {
                 .toList();
 
         print(unknown.size());
-        assertThat(unknown).isSubsetOf(SEEN_ELSEWHERE).doesNotHaveDuplicates();
+        Set<String> allowed = new HashSet<>(SEEN_ELSEWHERE);
+        allowed.addAll(namedIdentifiers().keySet());
+        assertThat(unknown).isSubsetOf(allowed).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_identifier_listed_with_its_name_names_the_entity_that_has_it() {
+        Map<String, String> named = namedIdentifiers();
+
+        List<String> wrong = entities.stream()
+                .flatMap(entity -> entity.identifiers().stream()
+                        .filter(iri -> named.containsKey(iri) && !names(entity, Set.of(named.get(iri))))
+                        .map(iri -> entity + " is not " + iri + " " + named.get(iri)))
+                .toList();
+
+        assertThat(wrong).isEmpty();
+        assertThat(entities.stream().flatMap(entity -> entity.identifiers().stream()))
+                .containsAll(named.keySet());
+    }
+
+    @Test
+    void most_substances_have_an_identifier() {
+        List<NamedEntity> substances = entities.stream()
+                .filter(entity -> Set.of("drugs", "toxicants").contains(entity.file()))
+                .toList();
+
+        assertThat(substances)
+                .filteredOn(entity -> entity.identifiers().isEmpty())
+                .hasSizeLessThan(substances.size() / 10);
     }
 
     @Test
@@ -101,6 +138,16 @@ class IdentifierTest {
                 Files.isDirectory(ReferenceTables.folder()),
                 () -> "no reference tables at " + ReferenceTables.folder() + "; set ntpharm.shared");
         return ReferenceTables.read();
+    }
+
+    private static Map<String, String> namedIdentifiers() {
+        try (Stream<String> lines = Files.lines(NAMED_IDENTIFIERS)) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toMap(columns -> columns[0], columns -> columns[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean names(NamedEntity entity, Set<String> labels) {
