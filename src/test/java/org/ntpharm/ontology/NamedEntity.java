@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** One entity as a vocabulary file has it; {@code file} is the file's name without its ending. */
+/** One entity as a vocabulary file has it; {@code file} is the file's name up to its ending or to the field after a hyphen. */
 record NamedEntity(String file, Resource resource) {
     static final String NTP = "https://w3id.org/ntpharm/ontology#";
     static final String NTR = "https://w3id.org/ntpharm/id/";
@@ -36,7 +36,7 @@ record NamedEntity(String file, Resource resource) {
 
     private static Stream<NamedEntity> inFile(Path path) {
         Model model = RDFDataMgr.loadModel(path.toString());
-        String file = path.getFileName().toString().replaceFirst("\\.ttl$", "");
+        String file = path.getFileName().toString().replaceFirst("(-.*)?\\.ttl$", "");
         return model.listSubjects().toList().stream().map(resource -> new NamedEntity(file, resource));
     }
 
