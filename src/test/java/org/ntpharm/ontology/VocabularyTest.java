@@ -170,10 +170,20 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"drugs, 900", "toxicants, 30", "targets, 800", "conditions, 60", "effects, 40", "processes, 40"})
+    @CsvSource({"drugs, 900", "toxicants, 30", "targets, 800", "conditions, 420", "effects, 170", "processes, 120"})
     void each_kind_has_as_many_entities_as_a_reader_of_the_field_expects(String file, int least) {
         assertThat(entities.stream().filter(entity -> entity.file().equals(file)))
                 .hasSizeGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void nine_conditions_in_ten_have_an_identifier() {
+        List<NamedEntity> conditions = entities.stream()
+                .filter(entity -> entity.file().equals("conditions"))
+                .toList();
+
+        assertThat(conditions.stream().filter(entity -> !entity.identifiers().isEmpty()))
+                .hasSizeGreaterThanOrEqualTo(conditions.size() * 9 / 10);
     }
 
     private static String kebab(String name) {
