@@ -100,7 +100,7 @@ class IdentifierTest {
 
         assertThat(substances)
                 .filteredOn(entity -> entity.identifiers().isEmpty())
-                .hasSizeLessThan(substances.size() / 10);
+                .hasSizeLessThan(substances.size() / 6);
     }
 
     @Test
