@@ -76,7 +76,8 @@ final class DemoCommand implements Callable<Integer> {
         List<Supplier<Document>> documents = new ArrayList<>();
         BundledArticles.all().forEach(article -> documents.add(article::document));
         Progress progress = new Progress(spec.commandLine().getErr(), documents.size());
-        LoadSummary summary = new Loading(parts, store, progress).load(documents, false);
+        LoadSummary summary = new Loading(parts.withNames(files, store.importedVocabulary("")), store, progress)
+                .load(documents, false);
         PrintWriter out = spec.commandLine().getOut();
         summary.print(out, store.statistics());
         out.println();

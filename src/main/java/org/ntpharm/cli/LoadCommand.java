@@ -65,7 +65,9 @@ final class LoadCommand implements Callable<Integer> {
         ReaderParts parts = ReaderParts.of(ontologyFiles);
         try (GraphStore graphs = GraphStore.open(store.directory, ontologyFiles)) {
             Progress progress = new Progress(spec.commandLine().getErr(), files.size());
-            LoadSummary summary = new Loading(parts, graphs, progress).load(documents(files), again);
+            LoadSummary summary = new Loading(
+                            parts.withNames(ontologyFiles, graphs.importedVocabulary("")), graphs, progress)
+                    .load(documents(files), again);
             PrintWriter out = spec.commandLine().getOut();
             summary.print(out, graphs.statistics());
             return strict && summary.hasRejects() ? Failures.FINISHED_WITH_REJECTS : Failures.DONE;

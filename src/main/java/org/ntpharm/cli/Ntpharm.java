@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             LoadCommand.class,
+            ImportCommand.class,
             ExtractCommand.class,
             QueryCommand.class,
             QueriesCommand.class,

@@ -2,6 +2,7 @@ package org.ntpharm.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Says on standard error how far long work has come: at its start, then every few seconds. */
 final class Progress {
@@ -24,10 +25,15 @@ final class Progress {
         lastWords = System.nanoTime();
     }
 
+    /** Says something if nothing has been said for a while. */
+    void meanwhile(Supplier<String> words) {
+        if (System.nanoTime() - lastWords > PAUSE.toNanos()) {
+            say(words.get());
+        }
+    }
+
     /** {@code done} documents are finished. */
     void reached(int done) {
-        if (System.nanoTime() - lastWords > PAUSE.toNanos()) {
-            say(done + " of " + total + " documents done");
-        }
+        meanwhile(() -> done + " of " + total + " documents done");
     }
 }

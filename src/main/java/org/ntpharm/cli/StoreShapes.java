@@ -1,7 +1,6 @@
 package org.ntpharm.cli;
 
 import java.nio.file.Path;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
@@ -20,11 +19,8 @@ final class StoreShapes {
     static String check(Path directory, OntologyFiles files) {
         Shapes shapes = Shapes.parse(files.shapes());
         try (GraphStore store = GraphStore.openExisting(directory)) {
-            Dataset dataset = store.dataset();
             ValidationReport report = Txn.calculateRead(
-                    dataset,
-                    () -> ShaclValidator.get()
-                            .validate(shapes, dataset.getUnionModel().getGraph()));
+                    store.dataset(), () -> ShaclValidator.get().validate(shapes, store.withoutCurated()));
             if (!report.conforms()) {
                 throw violated(directory, report);
             }

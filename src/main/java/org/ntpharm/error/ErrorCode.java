@@ -20,6 +20,10 @@ public enum ErrorCode {
     DOCUMENT_ID_MISSING(107),
     /** An annotated corpus is in none of the formats that are read, or breaks its own. */
     CORPUS_INVALID(108),
+    /** A file to be imported is in none of the formats that are read, or breaks its own. */
+    IMPORT_INVALID(109),
+    /** Nothing was imported under the name that the user gives. */
+    IMPORT_UNKNOWN(110),
     /** An ontology or vocabulary file is not well-formed, or says something it must not. */
     ONTOLOGY_INVALID(201),
     /** A pattern file is not well-formed, or uses a trigger list, label or argument that does not exist. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.rdf.model.Model;
 import org.ntpharm.claim.ArticleReader;
 import org.ntpharm.claim.Cues;
 import org.ntpharm.claim.Pipeline;
@@ -58,6 +59,18 @@ public record ReaderParts(Schema schema, Lexicon lexicon, UnseenNames unseen, Wo
         Wording wording = WordingReader.read(files.wording(), schema);
         PatternEngine patterns = PatternEngine.compile(patternFiles, wording, paths());
         return new ReaderParts(schema, lexicon, unseen(files), wording, patterns);
+    }
+
+    /** The same parts, but with the names of {@code more} beside those of {@code files}. */
+    public ReaderParts withNames(OntologyFiles files, Model more) {
+        return more.isEmpty()
+                ? this
+                : new ReaderParts(
+                        schema,
+                        LexiconReader.read(files.schema(), files.vocabulary().add(more)),
+                        unseen,
+                        wording,
+                        patterns);
     }
 
     private static UnseenNames unseen(OntologyFiles files) {

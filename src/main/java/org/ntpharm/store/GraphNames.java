@@ -11,6 +11,8 @@ import org.ntpharm.vocab.Ntp;
 final class GraphNames {
     private static final Node ONTOLOGY = Ntp.ONTOLOGY_GRAPH.asNode();
     private static final Node VOCABULARY = Ntp.VOCABULARY_GRAPH.asNode();
+    private static final String IMPORTED_NAMES = Ntp.vocabularyGraph("").getURI();
+    private static final String CURATED = Ntp.curatedGraph("").getURI();
     private static final String DIRECT = Ntp.directGraph("").getURI();
 
     private GraphNames() {}
@@ -22,11 +24,26 @@ final class GraphNames {
         return Stream.concat(Stream.of(ONTOLOGY, VOCABULARY), direct);
     }
 
-    /** Whether {@code name} is one of the graphs of facts. */
+    /** Whether rules may use what {@code name} holds: it is one of the graphs of facts, or holds imported names. */
     static boolean isStated(Node name) {
         return name.equals(ONTOLOGY)
-                || name.equals(VOCABULARY)
+                || isVocabulary(name)
                 || (name.isURI() && name.getURI().startsWith(DIRECT));
+    }
+
+    /** Whether {@code name} holds names, our own or imported ones. */
+    static boolean isVocabulary(Node name) {
+        return name.equals(VOCABULARY) || isImportedNames(name);
+    }
+
+    /** Whether {@code name} holds imported names. */
+    static boolean isImportedNames(Node name) {
+        return name.isURI() && name.getURI().startsWith(IMPORTED_NAMES);
+    }
+
+    /** Whether {@code name} holds imported facts. */
+    static boolean isCurated(Node name) {
+        return name.isURI() && name.getURI().startsWith(CURATED);
     }
 
     /** The ids of all documents. */

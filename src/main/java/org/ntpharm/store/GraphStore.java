@@ -1,9 +1,12 @@
 package org.ntpharm.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -49,6 +52,11 @@ public final class GraphStore implements AutoCloseable {
         return over(StoreDirectory.openExisting(directory), Optional.empty());
     }
 
+    /** Whether there is a store in {@code directory}. */
+    public static boolean isAt(Path directory) {
+        return StoreDirectory.isStore(directory);
+    }
+
     /** An empty store that lives as long as it is open. */
     public static GraphStore inMemory(OntologyFiles files) {
         DatasetGraph graphs = DatabaseMgr.createDatasetGraph();
@@ -77,6 +85,26 @@ public final class GraphStore implements AutoCloseable {
     /** Removes all that came from the document {@code id}; false where the store holds nothing of it. */
     public boolean remove(String id) {
         return loader().remove(id);
+    }
+
+    /** Replaces all that was imported under the same name by these graphs; with empty ones it is undone. */
+    public void replace(ImportedGraphs imported) {
+        loader().replace(imported);
+    }
+
+    /** What was imported, by name. */
+    public List<ImportedSource> imports() {
+        return Txn.calculateRead(graphs, () -> new Imports(graphs).all());
+    }
+
+    /** The imported names, identifiers and kinds, except those of the source {@code but}. */
+    public Model importedVocabulary(String but) {
+        return Txn.calculateRead(graphs, () -> new Imports(graphs).vocabulary(but));
+    }
+
+    /** What is known of the texts: everything except imported facts. To be used within a transaction. */
+    public Graph withoutCurated() {
+        return new UncuratedGraph(graphs);
     }
 
     /** All graphs; the default graph is their union. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -14,7 +15,7 @@ import org.ntpharm.inference.Closure;
 import org.ntpharm.vocab.Ntp;
 
 /**
- * Keeps the inferred graph equal to what the rules derive from ontology, vocabulary and all direct graphs, less what these state themselves. Every method runs within the caller's write transaction, and nothing is remembered from one to the next.
+ * Keeps the inferred graph equal to what the rules derive from ontology, vocabulary and all direct graphs, less what these state themselves. Imported names are there for the rules to use, and nothing is derived from them alone. Every method runs within the caller's write transaction, and nothing is remembered from one to the next.
  */
 final class Inference {
     private static final Node INFERRED = Ntp.INFERRED_GRAPH.asNode();
@@ -33,9 +34,9 @@ final class Inference {
     void recompute() {
         graphs.deleteAny(INFERRED, Node.ANY, Node.ANY, Node.ANY);
         Set<Triple> stated = GraphNames.stated(graphs).flatMap(this::inGraph).collect(Collectors.toSet());
-        new Closure(rules, GraphMemFactory.createDefaultGraphSameTerm())
-                .add(stated)
-                .forEach(triple -> graphs.add(Quad.create(INFERRED, triple)));
+        Graph facts = GraphMemFactory.createDefaultGraphSameTerm();
+        new ImportedContext(graphs).of(stated).forEach(facts::add);
+        new Closure(rules, facts).add(stated).forEach(triple -> graphs.add(Quad.create(INFERRED, triple)));
     }
 
     /** Replaces the direct graph {@code name} by {@code triples}, and draws the conclusions. */

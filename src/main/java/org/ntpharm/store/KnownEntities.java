@@ -32,10 +32,17 @@ final class KnownEntities {
                 .map(triple -> triple.getObject())
                 .collect(Collectors.toSet());
         entities.forEach(entity -> {
-            copy(claims, Ntp.VOCABULARY_GRAPH.asNode(), entity, RDF.type.asNode());
-            copy(claims, Ntp.VOCABULARY_GRAPH.asNode(), entity, RDFS.label.asNode());
+            names(claims, entity, RDF.type.asNode());
+            names(claims, entity, RDFS.label.asNode());
         });
         copy(claims, Ntp.ONTOLOGY_GRAPH.asNode(), Node.ANY, RDFS.subClassOf.asNode());
+    }
+
+    private void names(Graph target, Node entity, Node predicate) {
+        graphs.stream(Node.ANY, entity, predicate, Node.ANY)
+                .filter(quad -> GraphNames.isVocabulary(quad.getGraph()))
+                .map(Quad::asTriple)
+                .forEach(target::add);
     }
 
     private void copy(Graph target, Node name, Node subject, Node predicate) {

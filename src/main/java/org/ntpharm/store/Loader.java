@@ -26,14 +26,15 @@ final class Loader {
     private final String fingerprint;
     private final Inference inference;
     private final ShapeGate gate;
+    private final Imports imports;
 
     Loader(DatasetGraph graphs, OntologyFiles files) {
         this.graphs = graphs;
         this.files = files;
         this.fingerprint = files.fingerprint();
         this.inference = new Inference(graphs, files.parsedRules());
-        this.gate =
-                new ShapeGate(Shapes.parse(files.shapes()), new ClaimWriter(fingerprint), new KnownEntities(graphs));
+        this.gate = new ShapeGate(Shapes.parse(files.shapes()), new KnownEntities(graphs));
+        this.imports = new Imports(graphs);
     }
 
     /** Writes ontology and vocabulary anew if they are not those of the files. */
@@ -49,7 +50,7 @@ final class Loader {
 
     Loaded load(Reading reading) {
         return write(() -> {
-            ShapeGate.Passed passed = gate.pass(reading);
+            ShapeGate.Passed passed = gate.pass(reading, new ClaimWriter(imports.readWith(fingerprint)));
             Loaded.Status status = replace(passed.graphs());
             return new Loaded(status, passed.claims(), passed.graphs().direct().size(), passed.rejected());
         });
@@ -59,15 +60,25 @@ final class Loader {
         Node node = Ntp.document(document.id()).asNode();
         Node name = Ntp.claimsGraph(document.id()).asNode();
         Node digest = NodeFactory.createLiteralString(TextDigest.of(document.text()));
-        return Txn.calculateRead(
-                graphs,
-                () -> graphs.contains(name, node, Ntp.SHA256.asNode(), digest)
-                        && graphs.contains(
-                                name, node, Ntp.READ_WITH.asNode(), NodeFactory.createLiteralString(fingerprint)));
+        return Txn.calculateRead(graphs, () -> {
+            Node readWith = NodeFactory.createLiteralString(imports.readWith(fingerprint));
+            return graphs.contains(name, node, Ntp.SHA256.asNode(), digest)
+                    && graphs.contains(name, node, Ntp.READ_WITH.asNode(), readWith);
+        });
     }
 
     boolean remove(String id) {
         return write(() -> replace(new ClaimGraphs(id, Set.of(), Set.of())) == Loaded.Status.REPLACED);
+    }
+
+    /** Replaces what was imported under the same name; the rules follow where a document speaks of what changed. */
+    void replace(ImportedGraphs imported) {
+        write(() -> {
+            if (imports.replace(imported)) {
+                inference.recompute();
+            }
+            return true;
+        });
     }
 
     private Loaded.Status replace(ClaimGraphs document) {

@@ -21,17 +21,15 @@ import org.ntpharm.rdf.ClaimWriter;
 /** Lets through what conforms to the shapes; a claim that does not, or that rests on what does not, is left out. */
 final class ShapeGate {
     private final Shapes shapes;
-    private final ClaimWriter writer;
     private final KnownEntities entities;
 
-    ShapeGate(Shapes shapes, ClaimWriter writer, KnownEntities entities) {
+    ShapeGate(Shapes shapes, KnownEntities entities) {
         this.shapes = shapes;
-        this.writer = writer;
         this.entities = entities;
     }
 
-    /** The graphs of the part of {@code reading} that conforms, and what was left out. */
-    Passed pass(Reading reading) {
+    /** The graphs that {@code writer} makes of the part of {@code reading} that conforms, and what was left out. */
+    Passed pass(Reading reading, ClaimWriter writer) {
         List<RejectedClaim> rejected = new ArrayList<>();
         Reading rest = reading;
         ClaimGraphs graphs = writer.write(rest);

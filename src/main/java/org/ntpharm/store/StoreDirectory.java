@@ -69,7 +69,7 @@ final class StoreDirectory implements AutoCloseable {
         release(lock);
     }
 
-    private static boolean isStore(Path directory) {
+    static boolean isStore(Path directory) {
         return Files.isRegularFile(directory.resolve(MARK));
     }
 

@@ -97,6 +97,7 @@ public final class Ntp {
     public static final Resource CITED_WORK = term("CitedWork");
     public static final Resource UNLINKED_ENTITY = term("UnlinkedEntity");
     public static final Resource UNRESOLVED_CITATION = term("UnresolvedCitation");
+    public static final Resource IMPORTED_GRAPH = term("ImportedGraph");
     public static final Resource AFFIRMED = term("Affirmed");
     public static final Resource NEGATED = term("Negated");
     public static final Resource CERTAIN = term("Certain");
@@ -157,6 +158,16 @@ public final class Ntp {
     /** The graph that holds the direct triples that follow from the claims of the document {@code doc}. */
     public static Resource directGraph(String doc) {
         return graph("direct/" + doc);
+    }
+
+    /** The graph that holds the names imported as {@code source}. */
+    public static Resource vocabularyGraph(String source) {
+        return graph("vocabulary/" + source);
+    }
+
+    /** The graph that holds the facts imported as {@code source}. */
+    public static Resource curatedGraph(String source) {
+        return graph("curated/" + source);
     }
 
     private static Resource graph(String name) {

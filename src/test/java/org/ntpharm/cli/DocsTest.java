@@ -41,7 +41,7 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/cli.md"})
+    @ValueSource(strings = {"README.md", "docs/cli.md", "docs/import.md"})
     void every_command_that_is_shown_can_be_parsed(String file) throws IOException {
         List<String> lines = COMMAND.matcher(Files.readString(Path.of(file)))
                 .results()
@@ -67,7 +67,8 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "load", "extract", "query", "queries", "serve", "stats", "check", "evaluate"})
+    @ValueSource(
+            strings = {"demo", "load", "extract", "query", "queries", "serve", "stats", "check", "evaluate", "import"})
     void every_command_explains_itself_with_examples(String command) {
         Outcome outcome = Outcome.of(command, "--help");
 

@@ -18,6 +18,8 @@ import org.apache.jena.rdf.model.Model;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ntpharm.ontology.OntologyFiles;
 
 /** Every file of {@code queries/}. */
@@ -55,8 +57,24 @@ class QueriesTest {
 
     @TestFactory
     Stream<DynamicTest> each_query_finds_something_in_the_fixture() {
-        var runner = new QueryRunner(FixtureStore.open(), ONTOLOGY.prefixes(), Duration.ofSeconds(30));
+        var runner = new QueryRunner(FixtureStore.withCurated(), ONTOLOGY.prefixes(), Duration.ofSeconds(30));
         return each(query -> assertThat(csv(runner, query).lines()).hasSizeGreaterThan(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agreed, /ketamine blocks nmda-receptor poreBlockerOf nmda-receptor made-up fixture#char=0",
+        "contradicted, /ketamine blocks nmda-receptor Negated poreBlockerOf nmda-receptor made-up second#char=41",
+        "contradicted, /cycloserine blocks nmda-receptor Affirmed agonistOf nmda-receptor made-up fixture#char=121",
+        "new-in-text, /ketamine agonistOf mu-opioid-receptor second#char=0",
+        "only-in-database, /ketamine inhibitsEnzyme acetylcholinesterase made-up"
+    })
+    void text_and_database_are_compared(String question, String row) {
+        var runner = new QueryRunner(FixtureStore.withCurated(), ONTOLOGY.prefixes(), Duration.ofSeconds(30));
+        String rows = csv(runner, QueryCatalogue.bundled().find(question).orElseThrow());
+
+        assertThat(rows).containsPattern(row.replace(" ", "[^\\n]*[/#]"));
+        assertThat(rows.lines().count()).isLessThanOrEqualTo(4);
     }
 
     @TestFactory
@@ -84,7 +102,7 @@ class QueriesTest {
     }
 
     private static Stream<DynamicTest> each(Consumer<CatalogueQuery> check) {
-        assertThat(QUERIES).hasSizeGreaterThanOrEqualTo(27);
+        assertThat(QUERIES).hasSizeGreaterThanOrEqualTo(31);
         return QUERIES.stream().map(query -> dynamicTest(query.path(), () -> check.accept(query)));
     }
 

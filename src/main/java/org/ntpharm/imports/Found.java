@@ -1,0 +1,71 @@
+package org.ntpharm.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what a reader finds in a file. An identifier may be described once. */
+final class Found {
+    private final List<Term> terms = new ArrayList<>();
+    private final List<Mapping> mappings = new ArrayList<>();
+    private final List<Interaction> interactions = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private String name = "";
+    private String version = "";
+    private String licence = "";
+
+    void add(Term term) {
+        Integer first = lines.putIfAbsent(term.id(), term.line());
+        if (first != null) {
+            throw new MalformedImport(
+                    term.line(), "identifier " + term.id() + " is described twice, first in line " + first);
+        }
+        terms.add(term);
+    }
+
+    void add(Mapping mapping) {
+        mappings.add(mapping);
+    }
+
+    void add(Interaction interaction) {
+        interactions.add(interaction);
+    }
+
+    /** What the file calls itself. */
+    void name(String value) {
+        name = value;
+    }
+
+    void version(String value) {
+        version = value;
+    }
+
+    void licence(String value) {
+        licence = value;
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    List<Mapping> mappings() {
+        return mappings;
+    }
+
+    List<Interaction> interactions() {
+        return interactions;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String version() {
+        return version;
+    }
+
+    String licence() {
+        return licence;
+    }
+}
