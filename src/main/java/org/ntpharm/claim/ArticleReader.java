@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ntpharm.circumstance.SettingWords;
 import org.ntpharm.mention.DocumentNames;
 import org.ntpharm.mention.Lexicon;
 import org.ntpharm.mention.Mention;
@@ -28,14 +29,17 @@ public final class ArticleReader implements Pipeline {
     private final MentionSource mentions;
     private final RelationFinder relations;
     private final Cues cues;
+    private final SettingWords settings;
     private final ClaimBuilder builder;
     private final ListInheritance inheritance;
 
-    public ArticleReader(Lexicon lexicon, MentionSource mentions, RelationFinder relations, Cues cues) {
+    public ArticleReader(
+            Lexicon lexicon, MentionSource mentions, RelationFinder relations, Cues cues, SettingWords settings) {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.relations = relations;
         this.cues = cues;
+        this.settings = settings;
         this.builder = new ClaimBuilder(cues);
         this.inheritance = new ListInheritance(relations);
     }
@@ -63,7 +67,7 @@ public final class ArticleReader implements Pipeline {
         List<MentionGroup> groups = progress.coreference.resolve(sentence, mentions.find(sentence, progress.names));
         progress.meet(groups);
         Optional<Sentence> leadIn = progress.lists.leadIn(sentence);
-        SentenceContext context = SentenceContext.of(sentence, groups, progress.works, cues);
+        SentenceContext context = SentenceContext.of(sentence, groups, progress.works, cues, settings);
         if (leadIn.isPresent() && progress.openings.containsKey(leadIn.get())) {
             ListInheritance.Opening opening = progress.openings.get(leadIn.get());
             progress.add(builder.items(context, inheritance.items(opening, sentence, groups), opening));
@@ -76,8 +80,10 @@ public final class ArticleReader implements Pipeline {
                 List<Relation> resolved =
                         GenericEffects.resolve(clause.relations(), context, progress.claims.values(), lexicon::entry);
                 SentenceContext own = clause.aside() ? context.inPassing() : context;
-                progress.add(
-                        builder.claims(own, clause.parse(), resolved, clause.aside() ? List.of() : analysis.doses()));
+                Doses doses = clause.aside()
+                        ? Doses.none(context, clause.parse())
+                        : new Doses(context, resolved, clause.parse(), analysis);
+                progress.add(builder.claims(own, clause.parse(), resolved, doses));
             }
         }
     }

@@ -4,26 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.ntpharm.mention.Mention;
+import org.ntpharm.circumstance.Dosage;
+import org.ntpharm.circumstance.Setting;
 import org.ntpharm.relation.Dose;
 import org.ntpharm.relation.Parse;
 import org.ntpharm.relation.Relation;
 import org.ntpharm.text.Sentence;
-import org.ntpharm.text.Span;
 
 /** Turns the relations of one sentence into claims: with stance, dose, comparison, attribution and mechanism. */
 final class ClaimBuilder {
     /** What a writer says of a drug in passing; it is neither found by the study nor bound to the dose. */
-    private static final Set<String> BACKGROUND = Set.of("memberOfClass", "developedFor", "kindOf", "precursorOf");
+    static final Set<String> BACKGROUND = Set.of("memberOfClass", "developedFor", "kindOf", "precursorOf");
 
     private static final Pattern HIGH =
             Pattern.compile("(?i).*\\b(?:high|higher|large|larger|massive|supratherapeutic|toxic)\\b.*");
@@ -37,7 +35,7 @@ final class ClaimBuilder {
     }
 
     /** The claims of {@code relations}, found in the sentence of {@code context}. */
-    List<Claim> claims(SentenceContext context, Parse parse, List<Relation> relations, List<Dose> doses) {
+    List<Claim> claims(SentenceContext context, Parse parse, List<Relation> relations, Doses doses) {
         Map<Relation, Stance> stanceOf = new LinkedHashMap<>();
         relations.stream()
                 .filter(relation -> !Comparisons.isComparator(
@@ -55,7 +53,8 @@ final class ClaimBuilder {
                     relation,
                     stance,
                     qualifiers(relation, stance, parse),
-                    dose(relation, doses, relations, parse));
+                    doses.of(relation),
+                    doses.dosage(relation));
             claims.add(draft.claim(mechanism, presupposed, antecedent(relation)));
         });
         return claims;
@@ -76,8 +75,9 @@ final class ClaimBuilder {
                     lead.attributedTo(),
                     lead.reportedYear(),
                     item.comparators(),
-                    item.population());
-            Draft draft = new Draft(inherited, relation, stance, stance.qualifiers(), Optional.empty());
+                    item.population(),
+                    item.setting());
+            Draft draft = new Draft(inherited, relation, stance, stance.qualifiers(), Optional.empty(), Dosage.NONE);
             claims.add(draft.claim(Optional.empty(), Optional.empty(), Optional.of(lead.sentence())));
         }
         return claims;
@@ -93,72 +93,6 @@ final class ClaimBuilder {
 
     private static Optional<Sentence> antecedent(Relation relation) {
         return relation.subject().antecedent().or(() -> relation.object().antecedent());
-    }
-
-    /** The dose tied to the subject's own words, else one free in its clause, else one tied to an earlier name of it. */
-    private static Optional<Dose> dose(Relation relation, List<Dose> doses, List<Relation> relations, Parse parse) {
-        if (BACKGROUND.contains(relation.property())) {
-            return Optional.empty();
-        }
-        Span trigger = parse.span(relation.trigger());
-        return first(
-                        doses,
-                        dose -> dose.of()
-                                .filter(relation.subject().span()::overlaps)
-                                .isPresent())
-                .or(() -> first(
-                        doses,
-                        dose -> dose.of().isEmpty()
-                                && nearest(dose, relations, parse)
-                                        .filter(at -> at == relation.trigger())
-                                        .isPresent()))
-                .or(() -> first(
-                        doses,
-                        dose -> dose.of()
-                                .filter(of -> of.start() < trigger.start() && denotes(of, relation.subject(), parse))
-                                .isPresent()));
-    }
-
-    private static Optional<Dose> first(List<Dose> doses, Predicate<Dose> fitting) {
-        return doses.stream().filter(fitting).findFirst();
-    }
-
-    private static boolean denotes(Span span, Mention subject, Parse parse) {
-        for (int token = 0; token < parse.size(); token++) {
-            if (parse.span(token).overlaps(span)
-                    && parse.mentions(token).stream()
-                            .anyMatch(mention -> mention.entry().equals(subject.entry()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A dose that opens its clause belongs to the trigger behind it, any other to the trigger before it. */
-    private static Optional<Integer> nearest(Dose dose, List<Relation> relations, Parse parse) {
-        List<Integer> triggers =
-                relations.stream().map(Relation::trigger).distinct().sorted().toList();
-        Comparator<Integer> order = Comparator.naturalOrder();
-        Optional<Integer> before = triggers.stream()
-                .filter(at -> parse.span(at).start() < dose.span().start())
-                .max(order);
-        Optional<Integer> after = triggers.stream()
-                .filter(at -> parse.span(at).start() > dose.span().start())
-                .min(order);
-        boolean opens = dose.phrase().start() < dose.span().start() && after.isPresent() && opensClause(dose, parse);
-        return opens ? after : before.or(() -> after);
-    }
-
-    private static boolean opensClause(Dose dose, Parse parse) {
-        int next = 0;
-        while (next < parse.size() && parse.span(next).start() < dose.phrase().end()) {
-            next++;
-        }
-        return next == 0
-                || parse.word(next - 1).matches(",|;|but|whereas|while|and")
-                        && next < parse.size()
-                        && !parse.word(next).matches("[,;.]")
-                || next < parse.size() && next <= 1;
     }
 
     static String id(Sentence sentence, Relation relation, Stance stance) {
@@ -180,7 +114,12 @@ final class ClaimBuilder {
 
     /** All that one claim is made of. */
     private record Draft(
-            SentenceContext sentence, Relation relation, Stance stance, List<String> qualifiers, Optional<Dose> dose) {
+            SentenceContext sentence,
+            Relation relation,
+            Stance stance,
+            List<String> qualifiers,
+            Optional<Dose> dose,
+            Dosage dosage) {
         Claim claim(Optional<String> mechanism, Optional<String> presupposes, Optional<Sentence> antecedent) {
             boolean inherited =
                     !sentence.sentence().span().contains(relation.subject().span());
@@ -219,7 +158,9 @@ final class ClaimBuilder {
                     sentence.population(),
                     background ? Optional.empty() : sentence.attributedTo(),
                     sentence.citations(),
-                    background ? Optional.empty() : sentence.reportedYear());
+                    background ? Optional.empty() : sentence.reportedYear(),
+                    dosage,
+                    background ? Setting.NONE : sentence.setting());
         }
 
         private static Optional<DoseLevel> level(String dose) {

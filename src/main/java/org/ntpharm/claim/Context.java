@@ -2,6 +2,8 @@ package org.ntpharm.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.ntpharm.circumstance.Dosage;
+import org.ntpharm.circumstance.Setting;
 
 /**
  * What the text says about a claim beside its three terms.
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param attributedTo the id of the work said to have found it
  * @param citations the ids of the works whose markers cover it
  * @param reportedYear the year in which the finding was reported
+ * @param dosage the dose in numbers and routes
+ * @param setting species, models, and the conditions of the population
  */
 public record Context(
         List<String> negationCues,
@@ -27,11 +31,40 @@ public record Context(
         Optional<String> population,
         Optional<String> attributedTo,
         List<String> citations,
-        Optional<Integer> reportedYear) {
+        Optional<Integer> reportedYear,
+        Dosage dosage,
+        Setting setting) {
     public Context {
         negationCues = List.copyOf(negationCues);
         hedgeCues = List.copyOf(hedgeCues);
         qualifiers = List.copyOf(qualifiers);
         citations = List.copyOf(citations);
+    }
+
+    /** A context in which nothing is said of routes, numbers of doses, species and models. */
+    public Context(
+            List<String> negationCues,
+            List<String> hedgeCues,
+            List<String> qualifiers,
+            Optional<String> dose,
+            Optional<DoseLevel> doseLevel,
+            Optional<String> comparator,
+            Optional<String> population,
+            Optional<String> attributedTo,
+            List<String> citations,
+            Optional<Integer> reportedYear) {
+        this(
+                negationCues,
+                hedgeCues,
+                qualifiers,
+                dose,
+                doseLevel,
+                comparator,
+                population,
+                attributedTo,
+                citations,
+                reportedYear,
+                Dosage.NONE,
+                Setting.NONE);
     }
 }

@@ -2,12 +2,15 @@ package org.ntpharm.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.ntpharm.circumstance.Setting;
+import org.ntpharm.circumstance.SettingWords;
+import org.ntpharm.mention.Mention;
 import org.ntpharm.mention.MentionGroup;
 import org.ntpharm.text.CitationMarks;
 import org.ntpharm.text.Sentence;
+import org.ntpharm.text.Span;
 
 /**
  * What a sentence says that holds for all its claims.
@@ -19,6 +22,7 @@ import org.ntpharm.text.Sentence;
  * @param reportedYear the year of the finding
  * @param comparators the substances that it compares others with
  * @param population the group it speaks of
+ * @param setting its species, models, and the conditions of its population
  */
 record SentenceContext(
         Sentence sentence,
@@ -27,22 +31,16 @@ record SentenceContext(
         Optional<String> attributedTo,
         Optional<Integer> reportedYear,
         List<Comparisons.Comparison> comparators,
-        Optional<String> population) {
-    private static final String GROUP_NOUN =
-            "(?:rats|mice|monkeys|rabbits|dogs|cats|animals|rodents|primates|humans|patients|"
-                    + "people|individuals|adults|children|adolescents|volunteers|subjects|men|women|infants|"
-                    + "outpatients|inpatients|participants)";
-    private static final Pattern POPULATION =
-            Pattern.compile("\\b(?:in|among|for)\\s+((?:(?!in\\b|for\\b|the treatment)[\\w-]+\\s+){0,3}" + GROUP_NOUN
-                    + "(?:\\s+(?:with|who|suffering from|aged)\\s+[^,.;()]{3,60})?)");
-
+        Optional<String> population,
+        Setting setting) {
     /** This context for what the writer says in passing, which nobody is said to have found. */
     SentenceContext inPassing() {
         return new SentenceContext(
-                sentence, groups, citations, Optional.empty(), Optional.empty(), comparators, population);
+                sentence, groups, citations, Optional.empty(), Optional.empty(), comparators, population, setting);
     }
 
-    static SentenceContext of(Sentence sentence, List<MentionGroup> groups, Works works, Cues cues) {
+    static SentenceContext of(
+            Sentence sentence, List<MentionGroup> groups, Works works, Cues cues, SettingWords words) {
         List<String> citations = Stream.concat(
                         CitationMarks.in(sentence).stream()
                                 .flatMap(mark -> mark.numbers().stream())
@@ -60,11 +58,27 @@ record SentenceContext(
                 attribution.map(found -> works.named(found, single)),
                 attribution.flatMap(Attribution::year),
                 Comparisons.of(sentence, groups),
-                population(sentence));
+                words.population(sentence.text()).map(span -> sentence.text().substring(span.start(), span.end())),
+                setting(sentence, groups, words));
     }
 
-    private static Optional<String> population(Sentence sentence) {
-        Matcher matcher = POPULATION.matcher(sentence.text());
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    private static Setting setting(Sentence sentence, List<MentionGroup> groups, SettingWords words) {
+        int offset = sentence.span().start();
+        List<Mention> mentions =
+                groups.stream().flatMap(group -> group.members().stream()).toList();
+        Predicate<Span> name =
+                span -> mentions.stream().anyMatch(mention -> mention.span().overlaps(moved(span, offset)));
+        List<String> conditions = words.population(sentence.text()).stream()
+                .map(span -> moved(span, offset))
+                .flatMap(span -> mentions.stream().filter(mention -> span.contains(mention.span())))
+                .filter(mention -> mention.is("Condition"))
+                .map(mention -> mention.entry().id())
+                .distinct()
+                .toList();
+        return new Setting(words.species(sentence.text(), name), conditions, words.models(sentence.text(), name));
+    }
+
+    private static Span moved(Span span, int by) {
+        return Span.of(span.start() + by, span.end() + by);
     }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ntpharm.circumstance.Amount;
+import org.ntpharm.circumstance.Dosage;
+import org.ntpharm.circumstance.Species;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.Claim;
 import org.ntpharm.claim.Context;
@@ -78,11 +81,31 @@ final class ClaimTable {
     }
 
     private static List<String> contextOf(Context context) {
+        Dosage dosage = context.dosage();
         return Stream.of(
                         part("dose", context.dose()),
                         part("dose level", context.doseLevel().map(ClaimTable::word)),
+                        part(
+                                "measured",
+                                joined(dosage.amounts().stream()
+                                        .map(Amount::toString)
+                                        .toList())),
+                        part(
+                                "by",
+                                joined(dosage.routes().stream()
+                                        .map(ClaimTable::route)
+                                        .toList())),
+                        part("how often", dosage.frequency()),
+                        part("how long", dosage.duration()),
                         part("compared with", context.comparator()),
                         part("in", context.population()),
+                        part("who have", joined(context.setting().conditions())),
+                        part(
+                                "species",
+                                joined(context.setting().species().stream()
+                                        .map(Species::name)
+                                        .toList())),
+                        part("model", joined(context.setting().models())),
                         part("found by", context.attributedTo()),
                         part("reported", context.reportedYear().map(String::valueOf)),
                         part("citing", joined(context.citations())),
@@ -97,6 +120,13 @@ final class ClaimTable {
 
     private static Optional<String> joined(List<String> words) {
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+    }
+
+    /** "IntravenousRoute" as "intravenous". */
+    private static String route(String name) {
+        return name.replaceFirst("Route$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String quoted(List<String> cues) {

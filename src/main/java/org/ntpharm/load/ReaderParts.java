@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
+import org.ntpharm.circumstance.DoseWords;
+import org.ntpharm.circumstance.SettingWords;
 import org.ntpharm.claim.ArticleReader;
 import org.ntpharm.claim.Cues;
 import org.ntpharm.claim.Pipeline;
@@ -39,6 +41,7 @@ public record ReaderParts(Schema schema, Lexicon lexicon, UnseenNames unseen, Wo
     private static final List<String> PATTERN_FILES =
             List.of("verbs.yml", "nouns.yml", "mentions.yml", "events.yml", "tokens.yml");
     private static final String MENTION = "/org/ntpharm/mention/";
+    private static final String CIRCUMSTANCE = "/org/ntpharm/circumstance/";
     private static final String RELATION = "/org/ntpharm/relation/";
 
     /**
@@ -85,7 +88,8 @@ public record ReaderParts(Schema schema, Lexicon lexicon, UnseenNames unseen, Wo
 
     /** A reader made of these parts that takes its mentions from elsewhere. */
     public Pipeline reader(MentionSource mentions) {
-        return new ArticleReader(lexicon, mentions, relations(), Cues.parse(resource("/org/ntpharm/claim/cues.tsv")));
+        Cues cues = Cues.parse(resource("/org/ntpharm/claim/cues.tsv"));
+        return new ArticleReader(lexicon, mentions, relations(), cues, settings());
     }
 
     /** A finder of the vocabulary's names, and of names that it lacks. */
@@ -95,7 +99,21 @@ public record ReaderParts(Schema schema, Lexicon lexicon, UnseenNames unseen, Wo
 
     private RelationFinder relations() {
         Carriers carriers = Carriers.parse(resource(RELATION + "carriers.txt"));
-        return new RelationFinder(new Parser(wording), patterns, wording, schema, carriers);
+        return new RelationFinder(new Parser(wording), patterns, wording, schema, carriers, doses());
+    }
+
+    private static DoseWords doses() {
+        return DoseWords.parse(
+                resource(CIRCUMSTANCE + "units.tsv"),
+                resource(CIRCUMSTANCE + "routes.tsv"),
+                resource(CIRCUMSTANCE + "frequencies.tsv"));
+    }
+
+    private static SettingWords settings() {
+        return SettingWords.parse(
+                resource(CIRCUMSTANCE + "species.tsv"),
+                resource(CIRCUMSTANCE + "populations.tsv"),
+                resource(CIRCUMSTANCE + "models.tsv"));
     }
 
     private static Map<String, String> paths() {

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.ntpharm.circumstance.Setting;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.CitedWork;
 import org.ntpharm.claim.Claim;
@@ -146,7 +147,20 @@ public final class ClaimReader {
                 triples.all(node, Ntp.CITED_SUPPORT).stream()
                         .map(ClaimReader::id)
                         .toList(),
-                triples.maybeText(node, Ntp.REPORTED_YEAR).map(Integer::valueOf));
+                triples.maybeText(node, Ntp.REPORTED_YEAR).map(Integer::valueOf),
+                DosageTriples.read(triples, node),
+                setting(node));
+    }
+
+    private Setting setting(Node node) {
+        return new Setting(
+                triples.all(node, Ntp.SPECIES).stream()
+                        .map(taxon -> Taxa.species(taxon, triples.text(taxon, RDFS.label)))
+                        .toList(),
+                triples.all(node, Ntp.POPULATION_CONDITION).stream()
+                        .map(entity -> name(entity, Ntp.ENTITY_NS))
+                        .toList(),
+                triples.texts(node, Ntp.MODEL));
     }
 
     private Sentence sentence(Node node) {

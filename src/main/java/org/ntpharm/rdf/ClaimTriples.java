@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.ntpharm.circumstance.Setting;
+import org.ntpharm.circumstance.Species;
 import org.ntpharm.claim.CitedWork;
 import org.ntpharm.claim.Claim;
 import org.ntpharm.claim.Context;
@@ -44,6 +47,8 @@ final class ClaimTriples {
                 .say(node, Ntp.CERTAINTY, ClaimTerms.of(claim.certainty()));
         evidence(triples, node, claim.evidence());
         context(triples, node, claim.context());
+        DosageTriples.describe(triples, node, claim.context().dosage());
+        setting(triples, node, claim.context().setting());
         triples.say(node, Ntp.MECHANISM, claim.mechanism().map(this::claimNode))
                 .say(node, Ntp.PRESUPPOSES, claim.presupposes().map(this::claimNode))
                 .say(node, Ntp.WITHHELD_BECAUSE, claim.withheld().map(ClaimTerms::of))
@@ -71,6 +76,17 @@ final class ClaimTriples {
                 .say(node, Ntp.ATTRIBUTED_TO, context.attributedTo().map(this::workNode));
         context.citations().forEach(id -> triples.say(node, Ntp.CITED_SUPPORT, workNode(id)));
         context.reportedYear().ifPresent(year -> triples.say(node, Ntp.REPORTED_YEAR, year));
+    }
+
+    private static void setting(Triples triples, Resource node, Setting setting) {
+        for (Species species : setting.species()) {
+            Resource taxon = Taxa.node(species);
+            triples.say(node, Ntp.SPECIES, taxon)
+                    .say(taxon, RDF.type, Ntp.TAXON)
+                    .say(taxon, RDFS.label, ResourceFactory.createLangLiteral(species.name(), "en"));
+        }
+        setting.conditions().forEach(id -> triples.say(node, Ntp.POPULATION_CONDITION, Ntp.entity(id)));
+        triples.sayText(node, Ntp.MODEL, setting.models());
     }
 
     private Resource evidenceType(Context context) {

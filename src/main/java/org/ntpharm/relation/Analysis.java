@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param clauses its clauses as they were parsed: the main one first, then the appositions taken out of it
  * @param doses the doses, in the order of the text
+ * @param given the routes of drugs that are named beside any dose
  */
-public record Analysis(List<Clause> clauses, List<Dose> doses) {
+public record Analysis(List<Clause> clauses, List<Dose> doses, List<GivenBy> given) {
     public Analysis {
+        given = List.copyOf(given);
         clauses = List.copyOf(clauses);
         doses = List.copyOf(doses);
     }

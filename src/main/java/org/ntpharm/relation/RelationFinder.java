@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.ntpharm.circumstance.DoseWords;
 import org.ntpharm.mention.Mention;
 import org.ntpharm.mention.MentionGroup;
 import org.ntpharm.text.Sentence;
@@ -25,15 +26,20 @@ public final class RelationFinder {
     private final PatternEngine engine;
     private final Simplifier simplifier;
     private final Appositions appositions;
+    private final DoseFinder doseFinder;
+    private final RouteFinder routeFinder;
     private final Schema schema;
     private final SenseChooser senses;
 
-    public RelationFinder(Parser parser, PatternEngine engine, Wording wording, Schema schema, Carriers carriers) {
+    public RelationFinder(
+            Parser parser, PatternEngine engine, Wording wording, Schema schema, Carriers carriers, DoseWords doses) {
         this.wording = wording;
         this.parser = parser;
         this.engine = engine;
         this.simplifier = new Simplifier(carriers);
         this.appositions = new Appositions(wording.lemmas(Frame.AGENT_NOUN));
+        this.doseFinder = new DoseFinder(doses);
+        this.routeFinder = new RouteFinder(doses);
         this.schema = schema;
         this.senses = new SenseChooser(wording, schema);
     }
@@ -50,13 +56,13 @@ public final class RelationFinder {
 
     /** The clauses of {@code sentence} with all relations that the patterns find and the schema licenses. */
     public Analysis analyse(Sentence sentence, List<MentionGroup> groups) {
-        List<Dose> doses = DoseFinder.find(sentence, groups);
+        List<Dose> doses = doseFinder.find(sentence, groups);
         List<Analysis.Clause> clauses = new ArrayList<>();
         for (Appositions.Part part : appositions.split(simplifier.simplify(sentence, groups, doses))) {
             Parse parse = parser.parse(sentence, part.tokens());
             clauses.add(new Analysis.Clause(parse, relations(parse), part.aside()));
         }
-        return new Analysis(clauses, doses);
+        return new Analysis(clauses, doseFinder.given(doses, sentence), routeFinder.find(sentence, groups));
     }
 
     private List<Relation> relations(Parse parse) {
@@ -84,7 +90,7 @@ public final class RelationFinder {
         List<MentionGroup> filled = new ArrayList<>(groups);
         filled.removeIf(group -> group.span().overlaps(blank.get().span()));
         filled.add(blank.get());
-        List<SimpleToken> tokens = simplifier.simplify(sentence, filled, DoseFinder.find(sentence, filled));
+        List<SimpleToken> tokens = simplifier.simplify(sentence, filled, doseFinder.find(sentence, filled));
         Parse parse = parser.parse(sentence, tokens);
         return engine.match(parse).stream()
                 .flatMap(match -> open(match, parse).stream())

@@ -20,6 +20,8 @@ public final class Ntp {
     public static final String CLAIM_NS = BASE + "claim/";
     /** Cited works, by document. */
     public static final String WORK_NS = BASE + "ref/";
+    /** Units of measurement that QUDT lacks, by their UCUM code. */
+    public static final String UNIT_NS = BASE + "unit/";
     /** Named graphs. */
     public static final String GRAPH_NS = BASE + "graph/";
 
@@ -63,6 +65,15 @@ public final class Ntp {
     public static final Property HEDGE_CUE = property("hedgeCue");
     public static final Property NEGATION_CUE = property("negationCue");
     public static final Property DOSE_TEXT = property("doseText");
+    public static final Property DOSE = property("dose");
+    public static final Property LOWEST = property("lowest");
+    public static final Property HIGHEST = property("highest");
+    public static final Property ROUTE = property("route");
+    public static final Property FREQUENCY = property("frequency");
+    public static final Property TREATMENT_DURATION = property("treatmentDuration");
+    public static final Property SPECIES = property("species");
+    public static final Property POPULATION_CONDITION = property("populationCondition");
+    public static final Property MODEL = property("model");
     public static final Property QUALIFIER_TEXT = property("qualifierText");
     public static final Property POPULATION = property("population");
     public static final Property REPORTED_YEAR = property("reportedYear");
@@ -95,6 +106,8 @@ public final class Ntp {
     public static final Resource DOCUMENT = term("Document");
     public static final Resource SENTENCE = term("Sentence");
     public static final Resource CITED_WORK = term("CitedWork");
+    public static final Resource DOSAGE = term("Dosage");
+    public static final Resource TAXON = term("Taxon");
     public static final Resource UNLINKED_ENTITY = term("UnlinkedEntity");
     public static final Resource UNRESOLVED_CITATION = term("UnresolvedCitation");
     public static final Resource IMPORTED_GRAPH = term("ImportedGraph");
