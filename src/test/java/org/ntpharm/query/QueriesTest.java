@@ -84,7 +84,7 @@ class QueriesTest {
     }
 
     private static Stream<DynamicTest> each(Consumer<CatalogueQuery> check) {
-        assertThat(QUERIES).hasSizeGreaterThanOrEqualTo(27);
+        assertThat(QUERIES).hasSizeGreaterThanOrEqualTo(28);
         return QUERIES.stream().map(query -> dynamicTest(query.path(), () -> check.accept(query)));
     }
 
