@@ -18,7 +18,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule reading_text_knows_no_rdf_and_no_files = noClasses()
             .that()
-            .resideInAnyPackage("..text..", "..mention..", "..relation..", "..claim..")
+            .resideInAnyPackage("..text..", "..mention..", "..circumstance..", "..relation..", "..claim..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena..", "java.nio.file..", "java.io..", "java.time..");

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * How a drug was given, as far as the text says so.
  *
  * @param amounts how much; several where the text lists several doses
- * @param routes the local names of the ontology's routes of administration
+ * @param routes the local names of the ontology's routes of administration, in alphabetical order
  * @param frequency how often, in words
  * @param duration for how long, in words
  */
@@ -18,7 +18,7 @@ public record Dosage(List<Amount> amounts, List<String> routes, Optional<String>
 
     public Dosage {
         amounts = List.copyOf(amounts);
-        routes = List.copyOf(routes);
+        routes = routes.stream().sorted().distinct().toList();
     }
 
     /** Whether nothing is said. */

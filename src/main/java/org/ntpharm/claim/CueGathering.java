@@ -27,15 +27,17 @@ final class CueGathering {
 
     private final Cues cues;
     private final Parse parse;
+    private final Relation relation;
     private final Set<String> negations = new LinkedHashSet<>();
     private final Set<String> hedges = new LinkedHashSet<>();
     private final List<String> qualifiers = new ArrayList<>();
     private Certainty certainty = Certainty.CERTAIN;
     private boolean asked;
 
-    CueGathering(Cues cues, Parse parse) {
+    CueGathering(Cues cues, Parse parse, Relation relation) {
         this.cues = cues;
         this.parse = parse;
+        this.relation = relation;
         if (parse.size() > 0 && parse.word(parse.size() - 1).equals("?")) {
             weaken(Certainty.UNSPECIFIED, "?");
         }
@@ -46,10 +48,13 @@ final class CueGathering {
     }
 
     /** "no effect", "not ketamine", "but not AMPA receptors", "a potential antagonist". */
-    void arguments(Relation relation) {
+    void arguments() {
         for (int token : List.of(relation.subjectToken(), relation.objectToken())) {
             dependents(token, false);
             before(token);
+        }
+        if (names(relation.trigger())) {
+            before(relation.trigger());
         }
         if (cues.is(Kind.NEGATION, parse.lemma(relation.trigger()))) {
             negations.add(parse.word(relation.trigger()));
@@ -89,8 +94,9 @@ final class CueGathering {
                         .anyMatch(this::negator);
     }
 
-    void climb(int trigger) {
-        int at = trigger;
+    void climb() {
+        int trigger = relation.trigger();
+        int at = activity(trigger);
         dependents(at, true);
         opening(trigger);
         if (!definite(trigger)) {
@@ -195,7 +201,16 @@ final class CueGathering {
         boolean noun = parse.tag(token).startsWith("N");
         for (Arc arc : parse.heads(token)) {
             boolean means = arc.label().equals("advcl") || arc.label().startsWith("advcl_");
+            if (arc.label().equals("acl") && !parse.mentions(arc.token()).isEmpty()) {
+                continue;
+            }
             if (COMPLEMENTS.contains(arc.label())
+                    || token == relation.trigger()
+                            && relation.pattern().endsWith("means")
+                            && !parse.tag(arc.token()).startsWith("N")
+                    || arc.label().equals("nmod_of")
+                            && parse.tag(arc.token()).startsWith("J")
+                            && cues.is(Kind.NEGATION, parse.lemma(arc.token()))
                     || means
                     || arc.label().equals("conj") && shares(token, arc.token())) {
                 return Optional.of(arc);
@@ -285,6 +300,9 @@ final class CueGathering {
             } else if (predicate && arc.label().equals("aux") && arc.token() < token) {
                 modifier(Kind.MODAL, word.toLowerCase(Locale.ROOT), word);
             } else if (arc.label().equals("amod")) {
+                if (!names(token)) {
+                    modifier(Kind.POTENCY, parse.lemma(arc.token()), word);
+                }
                 modifier(Kind.ATTRIBUTE, parse.lemma(arc.token()), word);
             } else if (arc.label().startsWith("advmod") || arc.label().equals("dep")) {
                 modifier(Kind.ADVERB, parse.lemma(arc.token()), word);
@@ -293,6 +311,18 @@ final class CueGathering {
                 asked = true;
             }
         }
+    }
+
+    /** Of "agonist activity" the activity, of which things are said. */
+    private int activity(int trigger) {
+        return relation.pattern().equals("agent-noun.activity")
+                ? parse.head(trigger, label -> label.matches("compound|amod")).orElse(trigger)
+                : trigger;
+    }
+
+    /** Whether {@code token} is the noun that names what acts: "inhibitor". */
+    private boolean names(int token) {
+        return token == relation.trigger() && relation.pattern().startsWith("agent-noun");
     }
 
     private boolean negates(Arc arc) {

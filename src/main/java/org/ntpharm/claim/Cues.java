@@ -14,6 +14,7 @@ public final class Cues {
         MODAL,
         ADVERB,
         ATTRIBUTE,
+        POTENCY,
         PREDICATE,
         NEGATION,
         NEGATOR,

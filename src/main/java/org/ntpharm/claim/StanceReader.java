@@ -21,10 +21,10 @@ final class StanceReader {
 
     /** The stance of the sentence to {@code relation}. */
     Stance read(Parse parse, Relation relation) {
-        CueGathering gathering = new CueGathering(cues, parse);
-        gathering.arguments(relation);
+        CueGathering gathering = new CueGathering(cues, parse, relation);
+        gathering.arguments();
         if (!ASIDE.contains(relation.pattern())) {
-            gathering.climb(relation.trigger());
+            gathering.climb();
         }
         return gathering.stance();
     }

@@ -1,6 +1,7 @@
 package org.ntpharm.rdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.ntpharm.vocab.Ntp;
 
 /** The doses of a claim as triples: a node for each amount that its text lists, with the route and frequency of all. */
 final class DosageTriples {
+    private static final String NAME = "#dose";
+
     private DosageTriples() {}
 
     static void describe(Triples triples, Resource claim, Dosage dosage) {
@@ -24,7 +27,7 @@ final class DosageTriples {
                 ? List.of(Optional.empty())
                 : dosage.amounts().stream().map(Optional::of).toList();
         for (int i = 0; i < amounts.size(); i++) {
-            Resource node = ResourceFactory.createResource(claim.getURI() + "#dose" + (i + 1));
+            Resource node = ResourceFactory.createResource(claim.getURI() + NAME + (i + 1));
             triples.say(claim, Ntp.DOSE, node).say(node, RDF.type, Ntp.DOSAGE);
             amounts.get(i).ifPresent(amount -> describe(triples, node, amount));
             dosage.routes().forEach(route -> triples.say(node, Ntp.ROUTE, Ntp.term(route)));
@@ -53,7 +56,9 @@ final class DosageTriples {
     }
 
     static Dosage read(Described triples, Node claim) {
-        List<Node> nodes = triples.all(claim, Ntp.DOSE);
+        List<Node> nodes = triples.all(claim, Ntp.DOSE).stream()
+                .sorted(Comparator.comparingInt(DosageTriples::position))
+                .toList();
         if (nodes.isEmpty()) {
             return Dosage.NONE;
         }
@@ -67,6 +72,10 @@ final class DosageTriples {
                         .toList(),
                 triples.maybeText(any, Ntp.FREQUENCY),
                 triples.maybeText(any, Ntp.TREATMENT_DURATION));
+    }
+
+    private static int position(Node dose) {
+        return Integer.parseInt(dose.getURI().substring(dose.getURI().lastIndexOf(NAME) + NAME.length()));
     }
 
     private static Optional<Amount> amount(Described triples, Node node) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.apache.jena.datatypes.BaseDatatype;
 import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -19,7 +19,7 @@ import org.ntpharm.vocab.Ntp;
 final class Quantities {
     private static final String QUDT = "http://qudt.org/schema/qudt/";
     private static final String UNIT = "http://qudt.org/vocab/unit/";
-    private static final RDFDatatype UCUM = new BaseDatatype(QUDT + "UCUMcs");
+    private static final RDFDatatype UCUM = TypeMapper.getInstance().getSafeTypeByName(QUDT + "UCUMcs");
 
     private static final Resource QUANTITY_VALUE = ResourceFactory.createResource(QUDT + "QuantityValue");
     private static final Property NUMERIC_VALUE = ResourceFactory.createProperty(QUDT + "numericValue");
@@ -34,12 +34,14 @@ final class Quantities {
                 .orElseGet(() -> ResourceFactory.createResource(
                         Ntp.UNIT_NS + URLEncoder.encode(unit.ucum(), StandardCharsets.UTF_8)));
         triples.say(node, RDF.type, QUANTITY_VALUE)
-                .say(
-                        node,
-                        NUMERIC_VALUE,
-                        ResourceFactory.createTypedLiteral(number.toPlainString(), XSDDatatype.XSDdecimal))
+                .say(node, NUMERIC_VALUE, ResourceFactory.createTypedLiteral(lexical(number), XSDDatatype.XSDdecimal))
                 .say(node, HAS_UNIT, unitNode)
                 .say(unitNode, UCUM_CODE, ResourceFactory.createTypedLiteral(unit.ucum(), UCUM));
+    }
+
+    /** The canonical form of XML Schema 1.0, which a store gives back whatever it was given. */
+    private static String lexical(BigDecimal number) {
+        return (number.scale() < 1 ? number.setScale(1) : number).toPlainString();
     }
 
     static BigDecimal number(Described triples, Node quantity) {

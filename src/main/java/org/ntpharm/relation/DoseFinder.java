@@ -61,11 +61,38 @@ final class DoseFinder {
         while (matcher.find()) {
             Span span = Span.of(offset + matcher.start("dose"), offset + matcher.end("dose"));
             boolean free = groups.stream().noneMatch(group -> group.span().overlaps(span));
+            if (!free) {
+                within(span, matcher, text, offset, groups).ifPresent(doses::add);
+            }
             if (free && !BARE.matcher(matcher.group("dose")).matches() && !share(matcher, text, offset, groups)) {
                 doses.add(dose(matcher, text, offset, groups));
             }
         }
         return doses;
+    }
+
+    /** The first dose of "X (10 mg) and Y (20 mg)", which stands within the group of the two. */
+    private Optional<Dose> within(Span span, Matcher matcher, String text, int offset, List<MentionGroup> groups) {
+        List<Mention> members = groups.stream()
+                .flatMap(group -> group.members().stream())
+                .filter(member -> member.is("ChemicalSubstance"))
+                .toList();
+        List<Mention> drugs = members.stream()
+                .filter(member -> member.span().end() < span.start())
+                .filter(member -> text.substring(member.span().end() - offset, span.start() - offset)
+                        .matches("\\s*\\("))
+                .toList();
+        Dosage dosage = words.dosage(matcher.group("dose"));
+        boolean inBrackets = text.startsWith(")", span.end() - offset);
+        return drugs.isEmpty() || dosage.amounts().isEmpty() || !inBrackets
+                ? Optional.empty()
+                : Optional.of(new Dose(
+                        span,
+                        span,
+                        matcher.group("dose"),
+                        Optional.of(drugs.get(0).span()),
+                        drugs,
+                        dosage));
     }
 
     /** Those of {@code found} that a drug was given at. */

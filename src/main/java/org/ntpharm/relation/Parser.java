@@ -2,6 +2,7 @@ package org.ntpharm.relation;
 
 import com.typesafe.config.ConfigFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clulab.processors.Document;
 import org.clulab.processors.clu.CluProcessor;
@@ -41,6 +42,7 @@ public final class Parser {
                 Complementizer.insert(tokens, tagged.sentences()[0].tags().get());
         Document document = complete.size() == tokens.size() ? tagged : tagged(complete);
         processor().lemmatize(document);
+        keepVerbalNouns(document);
         processor().parse(document);
         return new Parse(sentence, complete, document);
     }
@@ -54,6 +56,18 @@ public final class Parser {
         fixTags(document, tokens);
         corrector.correct(tokens, document.sentences()[0].tags().get());
         return document;
+    }
+
+    /** "binding" as a noun is a word of its own and no form of "bind". */
+    private static void keepVerbalNouns(Document document) {
+        String[] words = document.sentences()[0].words();
+        String[] tags = document.sentences()[0].tags().get();
+        String[] lemmas = document.sentences()[0].lemmas().get();
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].equals("NN") && words[i].endsWith("ing")) {
+                lemmas[i] = words[i].toLowerCase(Locale.ROOT);
+            }
+        }
     }
 
     private static void fixTags(Document document, List<SimpleToken> tokens) {

@@ -43,6 +43,7 @@ public final class PatternEngine {
         for (Frame frame : Frame.values()) {
             variables.put(frame.lexInfoName(), "(?i)^(" + alternatives(wording.lemmas(frame)) + ")$");
         }
+        variables.put("TransitiveParticiple", alternatives(new Participles(wording).all()));
         Map<String, String> rules = new LinkedHashMap<>();
         files.forEach((name, text) -> rules.put(name, filled(name, text, variables)));
         try {

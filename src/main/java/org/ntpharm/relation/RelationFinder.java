@@ -30,6 +30,7 @@ public final class RelationFinder {
     private final RouteFinder routeFinder;
     private final Schema schema;
     private final SenseChooser senses;
+    private final Ellipsis ellipsis;
 
     public RelationFinder(
             Parser parser, PatternEngine engine, Wording wording, Schema schema, Carriers carriers, DoseWords doses) {
@@ -42,6 +43,7 @@ public final class RelationFinder {
         this.routeFinder = new RouteFinder(doses);
         this.schema = schema;
         this.senses = new SenseChooser(wording, schema);
+        this.ellipsis = new Ellipsis(schema);
     }
 
     /** Whether some property may join two of the mentions. */
@@ -77,6 +79,7 @@ public final class RelationFinder {
             }
         }
         List<Relation> ordered = new ArrayList<>(relations.values());
+        ordered.addAll(ellipsis.of(parse, ordered));
         ordered.sort(Comparator.comparingInt(Relation::trigger));
         return ordered;
     }

@@ -18,10 +18,14 @@ final class SenseChooser {
 
     private final Wording wording;
     private final Schema schema;
+    private final NestedRegulation nested;
+    private final Participles participles;
 
     SenseChooser(Wording wording, Schema schema) {
         this.wording = wording;
         this.schema = schema;
+        this.nested = new NestedRegulation(wording);
+        this.participles = new Participles(wording);
     }
 
     Optional<String> property(Match match, Parse parse, Mention subject, int themeToken, Mention object) {
@@ -35,17 +39,27 @@ final class SenseChooser {
     }
 
     private List<String> senses(Match match, Parse parse, int themeToken) {
+        if (match.label().equals(NestedRegulation.LABEL)) {
+            return nested.senses(match, parse, themeToken);
+        }
         Optional<Frame> frame = Arrays.stream(Frame.values())
                 .filter(known -> known.lexInfoName().equals(match.label()))
                 .findFirst();
         if (frame.isEmpty()) {
             return List.of(match.label());
         }
-        return wording.lookup(parse.lemma(match.trigger()), frame.get()).stream()
+        return wording.lookup(head(parse, match.trigger()), frame.get()).stream()
                 .filter(entry -> modified(entry, parse, match.trigger()))
                 .filter(entry -> led(entry, parse, match.trigger(), themeToken))
                 .flatMap(entry -> entry.senses().stream())
                 .toList();
+    }
+
+    /** The lemma of the trigger; of a compound such as "dopamine-releasing" that of its verb. */
+    private String head(Parse parse, int trigger) {
+        return parse.mentions(trigger).isEmpty()
+                ? parse.lemma(trigger)
+                : participles.verb(parse.word(trigger)).orElse(parse.lemma(trigger));
     }
 
     private static boolean modified(LexicalEntry entry, Parse parse, int trigger) {

@@ -2,6 +2,7 @@ package org.ntpharm.relation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
 final class TagCorrector {
     private static final Set<String> LEADS =
             Set.of("and", "or", "so", "thereby", "thus", "to", "then", "also", "but", "therefore", "hence");
+
+    /** Words of grammar that the tagger takes for nouns behind an unknown name. */
+    private static final Map<String, String> CLOSED =
+            Map.of("neither", "CC", "nor", "CC", "rather", "RB", "also", "RB");
 
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP|MD");
 
@@ -33,12 +38,38 @@ final class TagCorrector {
     }
 
     private Optional<String> corrected(List<SimpleToken> tokens, String[] tags, int at) {
+        String word = lower(tokens, at);
+        if (tags[at].startsWith("N") && CLOSED.containsKey(word)) {
+            return Optional.of(CLOSED.get(word));
+        }
+        if (tags[at].startsWith("N") && word.endsWith("ly") && verbal(tokens, tags, at + 1)) {
+            return Optional.of("RB");
+        }
+        if (verbs.contains(word) && infinitive(tags, at)) {
+            return Optional.of("VB");
+        }
         boolean onlyVerb =
                 tags[at + 1].startsWith("N") && tokens.get(at - 1).isMention() && noFiniteVerb(tokens, tags, at);
         if (!onlyVerb && !opensObject(tokens, tags, at + 1)) {
             return Optional.empty();
         }
-        return tags[at].startsWith("N") ? present(tokens, tags, at) : past(tokens, tags, at);
+        boolean base = tags[at].startsWith("J") && verbs.contains(lower(tokens, at));
+        return tags[at].startsWith("N") || base ? present(tokens, tags, at) : past(tokens, tags, at);
+    }
+
+    /** Whether the word at {@code at} is a verb of the wording or tagged as one. */
+    private boolean verbal(List<SimpleToken> tokens, String[] tags, int at) {
+        String word = lower(tokens, at);
+        return tags[at].startsWith("V") || verbs.contains(word) || third(word) || past(word);
+    }
+
+    /** "could theoretically worsen": behind a modal, whatever adverbs stand between. */
+    private static boolean infinitive(String[] tags, int at) {
+        int before = at - 1;
+        while (before > 0 && tags[before].equals("RB")) {
+            before--;
+        }
+        return tags[before].equals("MD");
     }
 
     private Optional<String> present(List<SimpleToken> tokens, String[] tags, int at) {
@@ -49,17 +80,25 @@ final class TagCorrector {
         if ((before && !plural || comma) && third(word)) {
             return Optional.of("VBZ");
         }
+        boolean governs =
+                tags[at + 1].matches("TO|IN|PRP\\$") && tokens.get(at - 1).isMention() && !plural;
+        if (governs && word.endsWith("s") && noFiniteVerb(tokens, tags, at)) {
+            return Optional.of("VBZ");
+        }
         boolean led = LEADS.contains(lower(tokens, at - 1));
-        boolean ofMany = before && (plural || noFiniteVerb(tokens, tags, at));
+        boolean ofMany = (before || comma) && (plural || noFiniteVerb(tokens, tags, at));
         return verbs.contains(word) && (led || ofMany) ? Optional.of("VBP") : Optional.empty();
     }
 
     /** "Ketamine reduced pain" has its finite verb there; "pain reduced by ketamine" and "X, tried for Y, is" have not. */
     private Optional<String> past(List<SimpleToken> tokens, String[] tags, int at) {
+        boolean comma = tokens.get(at - 1).word().equals(",");
+        if (tags[at].equals("VBD") && comma && parenthetic(tokens, tags, at)) {
+            return Optional.of("VBN");
+        }
         if (!past(lower(tokens, at))) {
             return Optional.empty();
         }
-        boolean comma = tokens.get(at - 1).word().equals(",");
         boolean participle = byAgent(tokens, tags, at) || comma && parenthetic(tokens, tags, at);
         if (participle) {
             return tags[at].equals("VBD") ? Optional.of("VBN") : Optional.empty();

@@ -48,13 +48,17 @@ public final class Wording {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The nouns before which a ligand's name means its receptor: those whose every sense acts on a molecular target. */
+    /** The nouns before which a ligand's name means its receptor: those that say how a molecular target is acted on. */
     public Set<String> receptorNouns(Schema schema) {
         return entries.stream()
                 .filter(entry -> entry.frame() == Frame.AGENT_NOUN || entry.frame() == Frame.EVENT_NOUN)
-                .filter(entry -> schema.rangeWithin(entry.senses().get(0), "MolecularTarget"))
+                .filter(entry -> entry.senses().stream().anyMatch(sense -> saysHow(sense, schema)))
                 .flatMap(entry -> List.of(entry.lemma(), entry.lemma() + "s").stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean saysHow(String sense, Schema schema) {
+        return !sense.equals("actsOn") && schema.rangeWithin(sense, "MolecularTarget");
     }
 
     /** Whether {@code lemma} has a sense that is one of {@code properties}. */

@@ -1,5 +1,6 @@
 package org.ntpharm.rdf;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +8,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.ntpharm.circumstance.Amount;
+import org.ntpharm.circumstance.Dosage;
+import org.ntpharm.circumstance.Setting;
+import org.ntpharm.circumstance.Species;
+import org.ntpharm.circumstance.Unit;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.CitedWork;
 import org.ntpharm.claim.Claim;
@@ -104,7 +110,31 @@ final class RandomReading {
                 maybe(() -> "r\u00E4ts"),
                 maybe(() -> any(works).id()),
                 random.nextBoolean() ? List.of() : List.of("w0", "w2"),
-                maybe(() -> 1959));
+                maybe(() -> 1959),
+                dosage(),
+                setting());
+    }
+
+    private Dosage dosage() {
+        Unit unit = any(
+                List.of(new Unit("mg/kg", Optional.of("MilliGM-PER-KiloGM")), new Unit("ug/kg/min", Optional.empty())));
+        BigDecimal half = new BigDecimal("0.5");
+        BigDecimal ten = new BigDecimal("10");
+        List<Amount> amounts = any(List.of(
+                List.of(),
+                List.of(new Amount(Optional.of(half), Optional.of(ten), unit)),
+                List.of(
+                        new Amount(Optional.of(ten), Optional.of(ten), unit),
+                        new Amount(Optional.empty(), Optional.of(half), unit)),
+                List.of(new Amount(Optional.of(half), Optional.empty(), unit))));
+        List<String> routes = random.nextBoolean() ? List.of() : List.of("IntravenousRoute", "OralRoute");
+        return new Dosage(amounts, routes, maybe(() -> "twice daily"), maybe(() -> "for 14 days"));
+    }
+
+    private Setting setting() {
+        List<Species> species =
+                random.nextBoolean() ? List.of() : List.of(new Species("10116", "rat"), new Species("9606", "human"));
+        return new Setting(species, random.nextBoolean() ? List.of() : List.of("gloom"), some());
     }
 
     private Span mention(Sentence sentence) {

@@ -9,13 +9,18 @@ import static org.ntpharm.store.Questions.difference;
 import static org.ntpharm.store.Questions.quads;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ntpharm.circumstance.Amount;
+import org.ntpharm.circumstance.Dosage;
+import org.ntpharm.circumstance.Unit;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.claim.UnlinkedEntity;
 import org.ntpharm.claim.WithheldReason;
@@ -60,6 +65,27 @@ class GraphStoreTest {
 
         try (GraphStore store = GraphStore.openExisting(folder)) {
             assertThat(answers(store, BLOCKERS)).containsExactly("ketamine");
+        }
+    }
+
+    @Test
+    void numbers_of_doses_are_kept_as_they_were_read() {
+        Amount range = new Amount(
+                Optional.of(new BigDecimal("0.5")),
+                Optional.of(new BigDecimal("10")),
+                new Unit("mg/kg", Optional.of("MilliGM-PER-KiloGM")));
+        Dosage dosage = new Dosage(List.of(range), List.of("OralRoute"), Optional.empty(), Optional.empty());
+        Reading reading = Readings.of("a")
+                .at(dosage)
+                .says("ketamine", "blocks", "nmda-receptor")
+                .reading();
+
+        try (GraphStore store = GraphStore.open(folder, FILES)) {
+            Loaded first = store.load(reading);
+            Loaded again = store.load(reading);
+
+            assertThat(first.rejected()).isEmpty();
+            assertThat(again.status()).isEqualTo(Loaded.Status.UNCHANGED);
         }
     }
 

@@ -3,6 +3,8 @@ package org.ntpharm.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ntpharm.circumstance.Dosage;
+import org.ntpharm.circumstance.Setting;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.CitedWork;
 import org.ntpharm.claim.Claim;
@@ -30,6 +32,7 @@ final class Readings {
             Optional.empty());
 
     private final String document;
+    private Context context = PLAIN;
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -41,6 +44,24 @@ final class Readings {
 
     static Readings of(String document) {
         return new Readings(document);
+    }
+
+    /** What is said from here on is said of these doses. */
+    Readings at(Dosage dosage) {
+        context = new Context(
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                dosage,
+                Setting.NONE);
+        return this;
     }
 
     Readings says(String subject, String predicate, String object) {
@@ -94,7 +115,7 @@ final class Readings {
                 polarity,
                 Certainty.CERTAIN,
                 evidence,
-                PLAIN,
+                context,
                 mechanism,
                 Optional.empty(),
                 withheld));
