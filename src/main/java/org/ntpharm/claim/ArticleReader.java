@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ntpharm.circumstance.SettingWords;
 import org.ntpharm.mention.DocumentNames;
 import org.ntpharm.mention.Lexicon;
@@ -45,9 +46,9 @@ public final class ArticleReader implements Pipeline {
     }
 
     @Override
-    public Reading read(Document document) {
+    public Reading read(Document document, Consumer<Trace> traces) {
         List<Sentence> sentences = SentenceSplitter.split(document);
-        Progress progress = new Progress(Works.of(sentences), ListItems.of(document, sentences));
+        Progress progress = new Progress(Works.of(sentences), ListItems.of(document, sentences), traces);
         for (Sentence sentence : sentences) {
             boolean prose = sentence.span().length() <= LONGEST_SENTENCE;
             if (prose && !progress.works.inReferenceList(sentence)) {
@@ -73,7 +74,9 @@ public final class ArticleReader implements Pipeline {
             progress.add(builder.items(context, inheritance.items(opening, sentence, groups), opening));
         }
         inheritance.opening(context).ifPresent(opening -> progress.openings.put(sentence, opening));
-        if (relations.canHoldClaim(groups)) {
+        if (!relations.canHoldClaim(groups)) {
+            progress.trace(sentence, groups, Optional.empty());
+        } else {
             Analysis analysis = relations.analyse(sentence, groups);
             progress.parsed++;
             for (Analysis.Clause clause : analysis.clauses()) {
@@ -85,6 +88,7 @@ public final class ArticleReader implements Pipeline {
                         : new Doses(context, resolved, clause.parse(), analysis);
                 progress.add(builder.claims(own, clause.parse(), resolved, doses));
             }
+            progress.trace(sentence, groups, Optional.of(analysis));
         }
     }
 
@@ -97,11 +101,20 @@ public final class ArticleReader implements Pipeline {
         private final Map<Sentence, ListInheritance.Opening> openings = new HashMap<>();
         private final Map<String, Claim> claims = new LinkedHashMap<>();
         private final Map<String, UnlinkedEntity> unlinked = new LinkedHashMap<>();
+        private final Consumer<Trace> traces;
         private int parsed;
 
-        Progress(Works works, ListItems lists) {
+        Progress(Works works, ListItems lists, Consumer<Trace> traces) {
             this.works = works;
             this.lists = lists;
+            this.traces = traces;
+        }
+
+        void trace(Sentence sentence, List<MentionGroup> groups, Optional<Analysis> analysis) {
+            List<Claim> own = claims.values().stream()
+                    .filter(claim -> claim.evidence().sentence().equals(sentence))
+                    .toList();
+            traces.accept(new Trace(sentence, groups, analysis, own));
         }
 
         void meet(List<MentionGroup> groups) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             LoadCommand.class,
             ImportCommand.class,
             ExtractCommand.class,
+            ExplainCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ServeCommand.class,

@@ -68,7 +68,19 @@ class DocsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "load", "extract", "query", "queries", "serve", "stats", "check", "evaluate", "import"})
+            strings = {
+                "demo",
+                "load",
+                "extract",
+                "explain",
+                "query",
+                "queries",
+                "serve",
+                "stats",
+                "check",
+                "evaluate",
+                "import"
+            })
     void every_command_explains_itself_with_examples(String command) {
         Outcome outcome = Outcome.of(command, "--help");
 
