@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.pages.Html;
+import org.ntpharm.pages.Template;
 import org.ntpharm.query.Answer;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.query.QueryRunner;

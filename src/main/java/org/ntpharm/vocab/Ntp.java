@@ -6,7 +6,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 
 /** Terms of the ontology that code needs by name, and the IRIs of what is read: the only place that knows a namespace. */
 public final class Ntp {
-    private static final String BASE = "https://w3id.org/ntpharm/";
+    /** What every IRI of ours begins with. */
+    public static final String BASE = "https://w3id.org/ntpharm/";
 
     /** Terms of the ontology. */
     public static final String NS = BASE + "ontology#";

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.ntpharm.pages.Html;
 import org.ntpharm.query.CatalogueQuery;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;

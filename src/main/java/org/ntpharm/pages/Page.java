@@ -1,4 +1,4 @@
-package org.ntpharm.server;
+package org.ntpharm.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import java.util.Map;
  * @param title what stands in the browser's title
  * @param body what stands in its body
  */
-record Page(String title, Html body) {
+public record Page(String title, Html body) {
     private static final Template FRAME = Template.named("page.html");
     /** Nothing is fetched but the style sheet, nothing runs, and forms lead back here only. */
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    void send(HttpServletResponse response, int status) throws IOException {
+    public void send(HttpServletResponse response, int status) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
