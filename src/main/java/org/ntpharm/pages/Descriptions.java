@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
 
@@ -34,7 +35,7 @@ public final class Descriptions {
 
     /** Whether the store says anything about {@code topic}. */
     public boolean has(Topic topic) {
-        return Txn.calculateRead(dataset, () -> !rows(topic, 0, 1).isEmpty());
+        return Txn.calculateRead(dataset, () -> query(topic).any(dataset, given(topic), timeout));
     }
 
     /** A part of the description, the first being 1; nothing where there is none. */
@@ -54,8 +55,15 @@ public final class Descriptions {
     }
 
     private List<QuerySolution> rows(Topic topic, long skipped, long most) {
-        StoredQuery query = Objects.requireNonNull(QUERIES.get(topic.kind()));
-        return query.rows(dataset, Map.of("iri", ResourceFactory.createResource(topic.iri())), timeout, skipped, most);
+        return query(topic).rows(dataset, given(topic), timeout, skipped, most);
+    }
+
+    private static StoredQuery query(Topic topic) {
+        return Objects.requireNonNull(QUERIES.get(topic.kind()));
+    }
+
+    private static Map<String, RDFNode> given(Topic topic) {
+        return Map.of("iri", ResourceFactory.createResource(topic.iri()));
     }
 
     private static Triple triple(QuerySolution row) {

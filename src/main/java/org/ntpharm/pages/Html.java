@@ -28,4 +28,14 @@ public record Html(String markup) {
     public static Html lines(Stream<Html> pieces) {
         return new Html(pieces.map(Html::markup).collect(Collectors.joining("\n")));
     }
+
+    /** All {@code pieces} in a line, with commas. */
+    public static Html listed(Stream<Html> pieces) {
+        return new Html(pieces.map(Html::markup).collect(Collectors.joining(", ")));
+    }
+
+    /** Whether it shows nothing. */
+    public boolean isBlank() {
+        return markup.isBlank();
+    }
 }

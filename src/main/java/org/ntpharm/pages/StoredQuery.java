@@ -39,6 +39,16 @@ record StoredQuery(String name, Query query) {
         return run(slice, dataset, given, timeout);
     }
 
+    /** Whether there is a row at all; does not put rows in order. */
+    boolean any(Dataset dataset, Map<String, RDFNode> given, Duration timeout) {
+        Query first = query.cloneQuery();
+        if (first.hasOrderBy()) {
+            first.getOrderBy().clear();
+        }
+        first.setLimit(1);
+        return !run(first, dataset, given, timeout).isEmpty();
+    }
+
     private static List<QuerySolution> run(Query query, Dataset dataset, Map<String, RDFNode> given, Duration timeout) {
         var builder = QueryExecution.dataset(dataset).query(query).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
         given.forEach(builder::substitution);

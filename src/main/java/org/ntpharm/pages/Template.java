@@ -26,6 +26,13 @@ public record Template(String name, String text) {
                                 .markup())));
     }
 
+    /** The page with {@code piece} at its only place, or nothing where there is no piece. */
+    Html around(Html piece) {
+        return piece.isBlank()
+                ? Html.NONE
+                : new Html(PLACE.matcher(text).replaceAll(Matcher.quoteReplacement(piece.markup())));
+    }
+
     public static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(Template.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.apache.jena.shared.PrefixMapping;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.pages.Descriptions;
+import org.ntpharm.pages.SearchPage;
 import org.ntpharm.pages.TopicKind;
+import org.ntpharm.pages.TopicPages;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.query.QueryRunner;
 import org.ntpharm.store.GraphStore;
@@ -18,10 +20,13 @@ record Pages(GraphStore store, QueryCatalogue catalogue, ServerSettings settings
         PrefixMapping prefixes = OntologyFiles.bundled().prefixes();
         var runner = new QueryRunner(store.dataset(), prefixes, settings.queryTimeout());
         var descriptions = new Descriptions(store.dataset(), settings.queryTimeout());
+        var search = new SearchPage(store.dataset(), prefixes, settings.queryTimeout());
         var servlets = new LinkedHashMap<String, HttpServlet>();
-        servlets.put("", new HomePage(store, catalogue, runner));
+        servlets.put("", new HomePage(store, catalogue, runner, search));
         servlets.put("/query", new QueryPage(catalogue, runner));
         servlets.put("/ntpharm.css", new StyleSheet());
+        servlets.put("/search", new SearchServlet(search));
+        servlets.put("/page/*", new PageServlet(new TopicPages(store.dataset(), prefixes, settings.queryTimeout())));
         servlets.put("/data/*", new DataServlet(descriptions, prefixes));
         var iris = new IriServlet(descriptions);
         for (TopicKind kind : TopicKind.values()) {

@@ -14,10 +14,17 @@ final class Refusals {
     private static final Template NOT_FOUND = Template.named("not-found.html");
     private static final Template NOT_ACCEPTABLE = Template.named("not-acceptable.html");
 
+    private static final Template TOO_SLOW = Template.named("too-slow.html");
+
     private Refusals() {}
 
     static void notFound(HttpServletResponse response) throws IOException {
         new Page("Not found", NOT_FOUND.fill(Map.of())).send(response, HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    static void tooSlow(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "10");
+        new Page("Try again later", TOO_SLOW.fill(Map.of())).send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     static void notAcceptable(HttpServletResponse response, Topic topic) throws IOException {

@@ -115,6 +115,11 @@ public final class Ntp {
 
     private Ntp() {}
 
+    /** What {@code iri} names. */
+    public static Resource resource(String iri) {
+        return ResourceFactory.createResource(iri);
+    }
+
     /** The class or individual of the ontology named {@code localName}. */
     public static Resource term(String localName) {
         return ResourceFactory.createResource(NS + localName);
