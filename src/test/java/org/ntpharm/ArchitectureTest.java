@@ -61,7 +61,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_server_does_not_read_text = noClasses()
             .that()
-            .resideInAnyPackage("..server..", "..query..")
+            .resideInAnyPackage("..server..", "..pages..", "..query..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..relation..", "..mention..", "..load..");

@@ -1,18 +1,16 @@
 package org.ntpharm.server;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.pages.Html;
+import org.ntpharm.pages.Topic;
 import org.ntpharm.query.Answer;
 import org.ntpharm.query.ShownTerm;
 
 /** Answers as HTML: rows as a table whose IRIs lead to what the graph says of them. */
 final class AnswerHtml {
-    private static final String OURS = "https://w3id.org/ntpharm/";
-
     private AnswerHtml() {}
 
     static Html of(Answer answer) {
@@ -65,14 +63,8 @@ final class AnswerHtml {
         String text = Html.text(term.text()).markup();
         return new Html(term.iri()
                 .filter(iri -> iri.startsWith("https://") || iri.startsWith("http://"))
-                .map(iri -> "<a href=\"" + Html.text(target(iri)).markup() + "\">" + text + "</a>")
+                .map(iri -> "<a href=\"" + Html.text(Topic.href(iri)).markup() + "\">" + text + "</a>")
                 .orElse(text));
-    }
-
-    private static String target(String iri) {
-        return iri.startsWith(OURS)
-                ? "/query?query=" + URLEncoder.encode("DESCRIBE <" + iri + ">", StandardCharsets.UTF_8)
-                : iri;
     }
 
     private static String note(String text, boolean hidden) {

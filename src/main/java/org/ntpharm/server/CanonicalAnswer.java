@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.pages.Html;
+import org.ntpharm.pages.Template;
 import org.ntpharm.query.Answer;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.query.QueryRunner;
@@ -54,8 +56,12 @@ final class CanonicalAnswer {
                 ? NOBODY
                 : Html.lines(byDrug.entrySet().stream()
                         .map(drug -> DRUG.fill(Map.of(
-                                "name", Html.text(drug.getKey()),
+                                "name", name(evidence.at(drug.getValue().get(0), "drug"), drug.getKey()),
                                 "sentences", sentences(evidence, drug.getValue())))));
+    }
+
+    private static Html name(ShownTerm drug, String name) {
+        return AnswerHtml.term(new ShownTerm(name, drug.iri()));
     }
 
     private static Html sentences(Answer.Rows evidence, List<List<ShownTerm>> rows) {

@@ -10,6 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ntpharm.error.NtpException;
+import org.ntpharm.pages.Html;
+import org.ntpharm.pages.Page;
+import org.ntpharm.pages.SearchPage;
+import org.ntpharm.pages.Template;
 import org.ntpharm.query.CatalogueQuery;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.query.QueryRunner;
@@ -27,8 +32,10 @@ final class HomePage extends HttpServlet {
     private final transient GraphStore store;
     private final transient QueryCatalogue catalogue;
     private final transient CanonicalAnswer canonical;
+    private final transient SearchPage search;
 
-    HomePage(GraphStore store, QueryCatalogue catalogue, QueryRunner runner) {
+    HomePage(GraphStore store, QueryCatalogue catalogue, QueryRunner runner, SearchPage search) {
+        this.search = search;
         this.store = store;
         this.catalogue = catalogue;
         this.canonical = new CanonicalAnswer(catalogue, runner);
@@ -41,8 +48,17 @@ final class HomePage extends HttpServlet {
                 "canonical", canonical.html(),
                 "counts", StatisticsHtml.of(store.statistics()),
                 "subjects", subjects(),
+                "documents", documents(),
                 "endpoint", Html.text(base + Endpoint.PATH)));
         new Page("ntpharm: neurotransmitter pharmacology", body).send(response, HttpServletResponse.SC_OK);
+    }
+
+    private Html documents() {
+        try {
+            return search.documents();
+        } catch (NtpException e) {
+            return AnswerHtml.complaint(e);
+        }
     }
 
     private Html subjects() {

@@ -76,6 +76,7 @@ public final class NtpServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(true)
                 .addFilter("/*", new OpenAccess())
+                .addFilter("/*", new Patience())
                 .add(Endpoint.DATASET, Endpoint.over(store.dataset(), settings));
         pages.byPath().forEach(builder::addServlet);
         return builder.build();

@@ -8,8 +8,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import org.ntpharm.pages.TopicKind;
 
-/** Lets scripts of any site ask the endpoint, without credentials, and answers their preflight requests. */
+/** Lets scripts of any site ask the endpoint and follow the IRIs, without credentials, and answers their preflight requests. */
 final class OpenAccess implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -17,9 +19,10 @@ final class OpenAccess implements Filter {
         var http = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
         answer.setHeader("X-Content-Type-Options", "nosniff");
-        boolean asked = http.getRequestURI().equals(Endpoint.PATH);
+        boolean asked = isOpen(http.getRequestURI());
         if (asked) {
             answer.setHeader("Access-Control-Allow-Origin", "*");
+            answer.setHeader("Access-Control-Expose-Headers", "ETag, Link");
         }
         if (asked && http.getMethod().equals("OPTIONS")) {
             answer.setHeader("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
@@ -30,5 +33,11 @@ final class OpenAccess implements Filter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isOpen(String path) {
+        return path.equals(Endpoint.PATH)
+                || path.startsWith("/data/")
+                || Arrays.stream(TopicKind.values()).anyMatch(kind -> path.startsWith("/" + kind.start()));
     }
 }

@@ -2,6 +2,8 @@ package org.ntpharm.server;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ntpharm.pages.Html;
+import org.ntpharm.pages.Template;
 import org.ntpharm.store.Statistics;
 
 /** How much the store holds, as numbers with their names. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import org.ntpharm.pages.Template;
 
 /** How the pages look. */
 final class StyleSheet extends HttpServlet {

@@ -6,7 +6,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 
 /** Terms of the ontology that code needs by name, and the IRIs of what is read: the only place that knows a namespace. */
 public final class Ntp {
-    private static final String BASE = "https://w3id.org/ntpharm/";
+    /** What every IRI of ours begins with. */
+    public static final String BASE = "https://w3id.org/ntpharm/";
 
     /** Terms of the ontology. */
     public static final String NS = BASE + "ontology#";
@@ -127,6 +128,11 @@ public final class Ntp {
     public static final Resource WITHHELD_UNRESOLVED = term("WithheldUnresolved");
 
     private Ntp() {}
+
+    /** What {@code iri} names. */
+    public static Resource resource(String iri) {
+        return ResourceFactory.createResource(iri);
+    }
 
     /** The class or individual of the ontology named {@code localName}. */
     public static Resource term(String localName) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,19 @@ class NtpServerTest {
 
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("did not finish within", "id=\"endpoint\"");
+        }
+    }
+
+    @Test
+    void a_page_or_a_description_that_takes_too_long_is_answered_with_503() {
+        try (NtpServer server = Servers.withTimeout(Duration.ofMillis(1))) {
+            var client = new Client(server.port());
+
+            for (String path : List.of("/page/graph/vocabulary", "/data/graph/vocabulary.ttl", "/search?q=a")) {
+                HttpResponse<String> answer = client.get(path, "text/html");
+                assertThat(answer.statusCode()).as(path).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            }
         }
     }
 

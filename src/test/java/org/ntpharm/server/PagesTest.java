@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.ntpharm.pages.Html;
 import org.ntpharm.query.CatalogueQuery;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;
@@ -42,12 +43,12 @@ class PagesTest {
         assertThat(page)
                 .contains("Which drugs that block the NMDA receptor show an antidepressant effect?")
                 .containsSubsequence(
-                        "<h3>cycloserine</h3>",
+                        "<h3><a href=\"/page/cycloserine\">cycloserine</a></h3>",
                         "Crane saw antidepressant effects",
                         "found by Crane 1959",
                         "made against tuberculosis",
                         "<b>blocks NMDA receptor</b>, dose: high doses",
-                        "<h3>ketamine</h3>",
+                        "<h3><a href=\"/page/ketamine\">ketamine</a></h3>",
                         "<b>treats treatment-resistant depression</b>");
     }
 
@@ -154,7 +155,10 @@ class PagesTest {
                 .body();
 
         assertThat(home + table + query + graph).doesNotContain("<script").contains("&lt;script&gt;");
-        assertThat(home).contains("<h3>cycloserine</h3>", "&lt;script&gt;alert(&#39;&quot;&amp;&#39;)&lt;/script&gt;");
+        assertThat(home)
+                .contains(
+                        "<h3><a href=\"/page/cycloserine\">cycloserine</a></h3>",
+                        "&lt;script&gt;alert(&#39;&quot;&amp;&#39;)&lt;/script&gt;");
         assertThat(query).doesNotContain("</textarea><");
         assertThat(iri).doesNotContain("href=\"javascript");
     }

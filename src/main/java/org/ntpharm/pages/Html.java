@@ -1,4 +1,4 @@
-package org.ntpharm.server;
+package org.ntpharm.pages;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,11 +8,11 @@ import java.util.stream.Stream;
  *
  * @param markup HTML, ready to be sent
  */
-record Html(String markup) {
-    static final Html NONE = new Html("");
+public record Html(String markup) {
+    public static final Html NONE = new Html("");
 
     /** {@code text} to the letter. */
-    static Html text(String text) {
+    public static Html text(String text) {
         return new Html(text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -20,12 +20,22 @@ record Html(String markup) {
                 .replace("'", "&#39;"));
     }
 
-    static Html number(long number) {
+    public static Html number(long number) {
         return text(String.format("%,d", number));
     }
 
     /** All {@code pieces}, each on a line of its own. */
-    static Html lines(Stream<Html> pieces) {
+    public static Html lines(Stream<Html> pieces) {
         return new Html(pieces.map(Html::markup).collect(Collectors.joining("\n")));
+    }
+
+    /** All {@code pieces} in a line, with commas. */
+    public static Html listed(Stream<Html> pieces) {
+        return new Html(pieces.map(Html::markup).collect(Collectors.joining(", ")));
+    }
+
+    /** Whether it shows nothing. */
+    public boolean isBlank() {
+        return markup.isBlank();
     }
 }

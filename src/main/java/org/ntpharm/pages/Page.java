@@ -1,4 +1,4 @@
-package org.ntpharm.server;
+package org.ntpharm.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,22 +8,38 @@ import java.util.Map;
  * A whole page.
  *
  * @param title what stands in the browser's title
+ * @param head what else stands in its head
  * @param body what stands in its body
  */
-record Page(String title, Html body) {
+public record Page(String title, Html head, Html body) {
     private static final Template FRAME = Template.named("page.html");
     /** Nothing is fetched but the style sheet, nothing runs, and forms lead back here only. */
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    void send(HttpServletResponse response, int status) throws IOException {
+    public Page(String title, Html body) {
+        this(title, Html.NONE, body);
+    }
+
+    /** Answers with this page. */
+    public void send(HttpServletResponse response, int status) throws IOException {
         response.setStatus(status);
+        headers(response);
+        response.setHeader("Cache-Control", "no-cache");
+        response.getWriter().write(markup());
+    }
+
+    /** Says what follows and what it may do. */
+    public void headers(HttpServletResponse response) {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-cache");
-        Html page = FRAME.fill(Map.of("title", Html.text(title), "body", body));
-        response.getWriter().write(page.markup());
+    }
+
+    /** All of it. */
+    public String markup() {
+        return FRAME.fill(Map.of("title", Html.text(title), "head", head, "body", body))
+                .markup();
     }
 }

@@ -1,0 +1,111 @@
+package org.ntpharm.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.ntpharm.vocab.Ntp;
+
+/** A document: its text as the store holds it, each sentence leading to the claims that it states. */
+record DocumentPage(View view, Asking asking) {
+    /** So many sentences stand on one page. */
+    static final int SENTENCES_A_PART = 1_000;
+
+    private static final StoredQuery SENTENCES = StoredQuery.named("sentences.rq");
+    private static final Template PAGE = Template.named("document/page.html");
+    private static final Template PARAGRAPH = Template.named("document/paragraph.html");
+    private static final Template PLAIN = Template.named("document/plain.html");
+    private static final Template MARKED = Template.named("document/marked.html");
+    private static final Template CLAIM = Template.named("document/claim.html");
+    private static final Template CLAIM_WITHHELD = Template.named("document/claim-withheld.html");
+
+    /** Nothing beyond the last sentence, but a document may have none. */
+    Optional<Page> of(Topic topic, int part, Html head) {
+        Resource document = view.of(Ntp.resource(topic.iri()));
+        List<Resource> sentences = SENTENCES
+                .rows(
+                        asking.dataset(),
+                        Map.of("document", document, "first", number(part, 0), "last", number(part, SENTENCES_A_PART)),
+                        asking.timeout())
+                .stream()
+                .map((QuerySolution row) -> view.of(row.get("sentence")))
+                .toList();
+        boolean more = sentences.size() == SENTENCES_A_PART;
+        if (sentences.isEmpty() && part > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new Page(
+                view.name(document),
+                head,
+                PAGE.fill(Map.of(
+                        "name", Html.text(view.name(document)),
+                        "text", text(sentences),
+                        "works", works(document),
+                        "facts", new Facts(view).of(document, List.of(DCTerms.language, Ntp.SHA256, Ntp.READ_WITH)),
+                        "parts", Parts.of(topic.pagePath(), new Description(List.of(), part, more)),
+                        "iri", Html.text(topic.iri()),
+                        "formats", Formats.of(topic)))));
+    }
+
+    private static RDFNode number(int part, int more) {
+        return ResourceFactory.createTypedLiteral((part - 1) * SENTENCES_A_PART + more);
+    }
+
+    /** Sentences between which the text has more than one blank belong to paragraphs of their own. */
+    private Html text(List<Resource> sentences) {
+        int[] starts = IntStream.range(0, sentences.size())
+                .filter(i -> i == 0 || isApart(sentences.get(i - 1), sentences.get(i)))
+                .toArray();
+        return Html.lines(IntStream.range(0, starts.length)
+                .mapToObj(i -> sentences.subList(starts[i], i + 1 < starts.length ? starts[i + 1] : sentences.size()))
+                .map(paragraph -> PARAGRAPH.fill(
+                        Map.of("sentences", Html.lines(paragraph.stream().map(this::sentence))))));
+    }
+
+    private boolean isApart(Resource before, Resource after) {
+        return view.number(after, Ntp.BEGIN_INDEX) - view.number(before, Ntp.END_INDEX) > 1;
+    }
+
+    private Html sentence(Resource sentence) {
+        List<Resource> claims = view.subjects(Ntp.STATED_IN, sentence);
+        Html text = Html.text(view.text(sentence, Ntp.EXACT_TEXT).orElse(""));
+        Html id = Html.text(sentence.getURI().replaceFirst("^[^#]*#", ""));
+        return claims.isEmpty()
+                ? PLAIN.fill(Map.of("id", id, "text", text))
+                : MARKED.fill(Map.of(
+                        "id",
+                        id,
+                        "text",
+                        text,
+                        "claims",
+                        Html.lines(claims.stream().map(this::claim))));
+    }
+
+    private Html claim(Resource claim) {
+        return (new ClaimItem(view).isWithheld(claim) ? CLAIM_WITHHELD : CLAIM)
+                .fill(Map.of(
+                        "href", Html.text(Topic.href(claim.getURI())),
+                        "subject", Html.text(view.text(claim, Ntp.SUBJECT).orElse("")),
+                        "predicate", Html.text(view.text(claim, Ntp.PREDICATE).orElse("")),
+                        "object", Html.text(view.text(claim, Ntp.OBJECT).orElse("")),
+                        "reason",
+                                Html.text(view.text(claim, Ntp.WITHHELD_BECAUSE).orElse(""))));
+    }
+
+    private Html works(Resource document) {
+        return Template.named("document/works.html")
+                .around(Html.lines(view.resources(
+                                document, ResourceFactory.createProperty("http://purl.org/spar/cito/cites"))
+                        .map(work -> Template.named("document/work.html")
+                                .fill(Map.of(
+                                        "work", view.link(work),
+                                        "reference",
+                                                Html.text(view.text(work, DCTerms.bibliographicCitation)
+                                                        .orElse("")))))));
+    }
+}

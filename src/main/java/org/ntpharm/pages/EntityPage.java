@@ -1,0 +1,62 @@
+package org.ntpharm.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.SKOS;
+import org.ntpharm.vocab.Ntp;
+
+/** An entity: its names and identifiers, what texts affirm of it, what they deny or doubt, and what else is known. */
+record EntityPage(View view) {
+    private static final Template PAGE = Template.named("entity/page.html");
+    private static final Template NAMES = Template.named("entity/names.html");
+    private static final Template MISSPELT = Template.named("entity/misspelt.html");
+    private static final Template IDENTIFIERS = Template.named("entity/identifiers.html");
+    private static final Template IDENTIFIER = Template.named("entity/identifier.html");
+    private static final Template UNLINKED = Template.named("entity/unlinked.html");
+    private static final List<Property> MATCHES =
+            List.of(SKOS.exactMatch, SKOS.closeMatch, SKOS.broadMatch, SKOS.narrowMatch, SKOS.relatedMatch);
+
+    Page of(Topic topic, Description description, Html head) {
+        Resource entity = view.of(Ntp.resource(topic.iri()));
+        var said = Said.of(view, entity, description);
+        var known = new Known(view, entity, description, said);
+        return new Page(
+                view.name(entity),
+                head,
+                PAGE.fill(Map.ofEntries(
+                        Map.entry("name", Html.text(view.name(entity))),
+                        Map.entry(
+                                "kinds", Html.listed(view.kinds(entity).stream().map(view::link))),
+                        Map.entry("unlinked", unlinked(entity)),
+                        Map.entry("names", names(NAMES, entity, SKOS.altLabel)),
+                        Map.entry("misspelt", names(MISSPELT, entity, SKOS.hiddenLabel)),
+                        Map.entry("identifiers", identifiers(entity)),
+                        Map.entry("said", said.affirmed()),
+                        Map.entry("withheld", said.withheld()),
+                        Map.entry("known", known.html()),
+                        Map.entry("parts", Parts.of(topic.pagePath(), description)),
+                        Map.entry("iri", Html.text(topic.iri())),
+                        Map.entry("formats", Formats.of(topic)))));
+    }
+
+    private Html unlinked(Resource entity) {
+        return view.is(entity, Ntp.UNLINKED_ENTITY) ? UNLINKED.fill(Map.of()) : Html.NONE;
+    }
+
+    private Html names(Template template, Resource entity, Property property) {
+        return template.around(
+                Html.listed(view.values(entity, property).stream().map(view::link)));
+    }
+
+    private Html identifiers(Resource entity) {
+        Stream<Html> all = MATCHES.stream()
+                .flatMap(match -> view.resources(entity, match)
+                        .map(other -> IDENTIFIER.fill(Map.of(
+                                "identifier", view.link(other, view.shortForm(other)),
+                                "match", Html.text(view.name(match))))));
+        return IDENTIFIERS.around(Html.lines(all));
+    }
+}
