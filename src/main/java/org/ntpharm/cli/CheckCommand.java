@@ -10,10 +10,12 @@ import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.ontology.SchemaReader;
 import org.ntpharm.ontology.WordingReader;
 import org.ntpharm.query.QueryCatalogue;
+import org.ntpharm.reference.Comparison;
 import org.ntpharm.relation.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks all that a run rests on and reports each part, also after one has failed. */
@@ -21,14 +23,16 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Check ontology, vocabulary, wording, patterns, queries and, where there is one, the store.",
+            "Check ontology, vocabulary, wording, patterns, queries and, where there is one, the store;",
+            "with --reference also that each identifier names what its entity is.",
             "Exits with 1 if anything fails."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  ntpharm check",
             "  ntpharm check --vocabulary new-drugs.ttl",
-            "  ntpharm check --patterns my-patterns/ --store /data/my-store"
+            "  ntpharm check --patterns my-patterns/ --store /data/my-store",
+            "  ntpharm check --reference my-tables/ --verbose"
         })
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -36,6 +40,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     ReaderOptions options = new ReaderOptions();
+
+    @Mixin
+    ReferenceOption reference = new ReferenceOption();
+
+    @Option(
+            names = "--verbose",
+            description = "With --reference, also list the agreed differences, the identifiers that no table has, and "
+                    + "those that only the tables have.")
+    boolean verbose;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -56,6 +69,9 @@ final class CheckCommand implements Callable<Integer> {
         });
         check("queries", () -> QueryCatalogue.bundled().queries().size() + " questions");
         check("store", () -> store(files, store.directory));
+        if (reference.folder != null) {
+            reference(files);
+        }
         return failed == 0 ? Failures.DONE : Failures.FINISHED_WITH_REJECTS;
     }
 
@@ -64,8 +80,29 @@ final class CheckCommand implements Callable<Integer> {
         try {
             out.printf("ok    %-11s %s%n", part, check.detail());
         } catch (NtpException e) {
-            failed++;
-            out.printf("FAIL  %-11s %s %s%n", part, e.code().label(), e.getMessage());
+            fail(part, e.code().label() + " " + e.getMessage());
+        }
+        out.flush();
+    }
+
+    private void fail(String part, String why) {
+        failed++;
+        spec.commandLine().getOut().printf("FAIL  %-11s %s%n", part, why);
+    }
+
+    private void reference(OntologyFiles files) {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            Comparison comparison = reference.compare(files);
+            ReferenceReport report = new ReferenceReport(comparison, out);
+            if (comparison.isClean()) {
+                out.printf("ok    %-11s %s%n", "reference", report.summary());
+            } else {
+                fail("reference", report.summary());
+            }
+            report.details(verbose);
+        } catch (NtpException e) {
+            fail("reference", e.code().label() + " " + e.getMessage());
         }
         out.flush();
     }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             StatsCommand.class,
             CheckCommand.class,
+            MappingsCommand.class,
             EvaluateCommand.class
         })
 final class Ntpharm {

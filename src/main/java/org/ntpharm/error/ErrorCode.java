@@ -28,6 +28,8 @@ public enum ErrorCode {
     ONTOLOGY_INVALID(201),
     /** A pattern file is not well-formed, or uses a trigger list, label or argument that does not exist. */
     PATTERN_INVALID(202),
+    /** A reference table is not laid out as it must be. */
+    REFERENCE_INVALID(203),
     /** The store is in use by another process. */
     STORE_LOCKED(301),
     /** The store cannot be opened or written. */

@@ -34,6 +34,8 @@ public final class OntologyFiles {
     private static final String WORDING = "wording.ttl";
     private static final String VOCABULARY = "vocabulary/";
     private static final String RULES = "rules/";
+    private static final String CHECKS = "checks/";
+    private static final String AGREED_DIFFERENCES = CHECKS + "agreed-differences.tsv";
 
     private final String origin;
     private final SortedMap<String, String> textByName;
@@ -87,6 +89,16 @@ public final class OntologyFiles {
         return textByName.containsKey(WORDING) ? parse(WORDING) : ModelFactory.createDefaultModel();
     }
 
+    /** Identifiers that tables give another name, each with the reason why it is right; empty where the file is absent. */
+    public String agreedDifferences() {
+        return textByName.getOrDefault(AGREED_DIFFERENCES, "");
+    }
+
+    /** How a user finds the file of {@link #agreedDifferences()}. */
+    public String agreedDifferencesName() {
+        return describe(AGREED_DIFFERENCES);
+    }
+
     /** The SHACL shapes, with the prefix declarations that their queries use. */
     public Model shapes() {
         return parse(SHAPES).add(parse(PREFIXES));
@@ -109,11 +121,12 @@ public final class OntologyFiles {
         return DeclaredPrefixes.in(parse(PREFIXES), Ntp.ONTOLOGY);
     }
 
-    /** A digest of all files, the bundled patterns and cues included: the same whenever the same text would be read in the same way. */
+    /** A digest of all files that reading rests on, the bundled patterns and cues included: the same whenever the same text would be read in the same way. */
     public String fingerprint() {
         MessageDigest digest = sha256();
         SortedMap<String, String> all = new TreeMap<>(OntologyFolder.reading());
         all.putAll(textByName);
+        all.keySet().removeIf(name -> name.startsWith(CHECKS));
         all.forEach((name, text) -> {
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);

@@ -87,7 +87,7 @@ final class OntologyFolder {
     }
 
     private static boolean belongs(String name) {
-        return name.matches("[^/]+\\.ttl|vocabulary/[^/]+\\.ttl|rules/[^/]+\\.rules");
+        return name.matches("[^/]+\\.ttl|vocabulary/[^/]+\\.ttl|rules/[^/]+\\.rules|checks/[^/]+\\.tsv");
     }
 
     /** Opens a file system of its own, so that callers side by side cannot close each other's. */

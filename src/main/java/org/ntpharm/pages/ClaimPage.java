@@ -87,11 +87,11 @@ record ClaimPage(View view) {
                                 sentence, view.text(sentence, Ntp.EXACT_TEXT).orElseGet(() -> view.name(sentence))))));
     }
 
-    /** The most telling first; the sentences and the words have places of their own. */
+    /** The most telling first; the sentences and the words have places of their own, and the dose is shown in words. */
     private List<Property> properties(Resource claim) {
         var properties = new ArrayList<>(FIRST);
         List<Property> shown =
-                List.of(RDF.type, Ntp.STATED_IN, Ntp.ANTECEDENT_IN, Ntp.SUBJECT_MENTION, Ntp.OBJECT_MENTION);
+                List.of(RDF.type, Ntp.STATED_IN, Ntp.ANTECEDENT_IN, Ntp.SUBJECT_MENTION, Ntp.OBJECT_MENTION, Ntp.DOSE);
         claim.listProperties().toList().stream()
                 .map(Statement::getPredicate)
                 .distinct()

@@ -78,6 +78,7 @@ class DocsTest {
                 "serve",
                 "stats",
                 "check",
+                "mappings",
                 "evaluate",
                 "import"
             })

@@ -1,0 +1,17 @@
+package org.ntpharm.reference;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An entity of the vocabulary with its names.
+ *
+ * @param id the last part of its IRI
+ * @param type the class that the vocabulary gives it
+ * @param names all its names but misspellings, the label among them
+ */
+public record MappedEntity(String id, String label, String type, EntityKind kind, Set<String> names) {
+    public MappedEntity {
+        names = new TreeSet<>(names);
+    }
+}

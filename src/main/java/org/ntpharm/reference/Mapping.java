@@ -1,0 +1,45 @@
+package org.ntpharm.reference;
+
+import java.util.Comparator;
+
+/** One line of the vocabulary: an entity of ours matches something elsewhere, exactly or closely. */
+public record Mapping(MappedEntity entity, Predicate predicate, String iri) implements Comparable<Mapping> {
+    private static final Comparator<Mapping> ORDER = Comparator.comparing(
+                    (Mapping mapping) -> mapping.entity().id())
+            .thenComparing(Mapping::predicate)
+            .thenComparing(Mapping::iri);
+
+    @Override
+    public int compareTo(Mapping other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code CHEBI:6121}. */
+    public String identifier() {
+        return Sources.bundled().compact(iri);
+    }
+
+    /** How near the match is; the names are those of SKOS. */
+    public enum Predicate {
+        EXACT("exactMatch"),
+        CLOSE("closeMatch"),
+        BROAD("broadMatch"),
+        NARROW("narrowMatch"),
+        RELATED("relatedMatch");
+
+        private final String term;
+
+        Predicate(String term) {
+            this.term = term;
+        }
+
+        String term() {
+            return term;
+        }
+
+        /** True if both sides of the match should have a name in common. */
+        boolean sameName() {
+            return this == EXACT || this == CLOSE;
+        }
+    }
+}
