@@ -3,7 +3,9 @@ package org.ntpharm.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
@@ -13,6 +15,7 @@ import org.ntpharm.vocab.Ntp;
 /** A claim: its sentence with the words that play a part in it, and all that was read with it. */
 record ClaimPage(View view) {
     private static final Template PAGE = Template.named("claim/page.html");
+    private static final Template DOSE = Template.named("claim/dose.html");
     private static final Template TAKEN = Template.named("claim/taken.html");
     private static final Template WITHHELD = Template.named("claim/withheld.html");
     private static final List<Property> FIRST = List.of(
@@ -50,8 +53,24 @@ record ClaimPage(View view) {
                         "document", document(claim),
                         "facts", new Facts(view).of(claim, properties(claim)),
                         "antecedent", antecedent(claim),
+                        "doses", doses(claim),
                         "iri", Html.text(topic.iri()),
                         "formats", Formats.of(topic))));
+    }
+
+    /** Where links to the nodes of the doses lead, each dose and its values. */
+    private Html doses(Resource claim) {
+        return Html.lines(view.resources(claim, Ntp.DOSE)
+                .flatMap(dose -> Stream.concat(
+                        Stream.of(dose.getURI()),
+                        dose.listProperties().toList().stream()
+                                .map(Statement::getObject)
+                                .filter(RDFNode::isURIResource)
+                                .map(value -> value.asResource().getURI())))
+                .distinct()
+                .filter(iri -> iri.startsWith(claim.getURI() + "#"))
+                .map(iri -> DOSE.fill(Map.of(
+                        "fragment", Html.text(iri.substring(claim.getURI().length() + 1))))));
     }
 
     private String words(Resource claim) {
