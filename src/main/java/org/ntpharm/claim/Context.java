@@ -40,31 +40,4 @@ public record Context(
         qualifiers = List.copyOf(qualifiers);
         citations = List.copyOf(citations);
     }
-
-    /** A context in which nothing is said of routes, numbers of doses, species and models. */
-    public Context(
-            List<String> negationCues,
-            List<String> hedgeCues,
-            List<String> qualifiers,
-            Optional<String> dose,
-            Optional<DoseLevel> doseLevel,
-            Optional<String> comparator,
-            Optional<String> population,
-            Optional<String> attributedTo,
-            List<String> citations,
-            Optional<Integer> reportedYear) {
-        this(
-                negationCues,
-                hedgeCues,
-                qualifiers,
-                dose,
-                doseLevel,
-                comparator,
-                population,
-                attributedTo,
-                citations,
-                reportedYear,
-                Dosage.NONE,
-                Setting.NONE);
-    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** Reads the CSV files of the Guide to Pharmacology: targets, ligands, and what ligands do to targets. */
 final class GtopdbReader {
@@ -37,11 +38,11 @@ final class GtopdbReader {
             String id = row.need("target id");
             if (seen.add(id)) {
                 List<String> names = names(row, "synonyms");
-                names.add(Markup.plain(row.get("target abbreviated name")));
-                names.add(Markup.plain(row.get("target systematic name")));
+                names.add(plain(row.get("target abbreviated name")));
+                names.add(plain(row.get("target systematic name")));
                 String type = types.getOrDefault(row.get("type").toLowerCase(Locale.ROOT), "MolecularTarget");
                 List<String> proteins = row.parts("human swissprot");
-                String label = Markup.plain(row.need("target name"));
+                String label = plain(row.need("target name"));
                 found.add(new Term(
                         iri(TARGET + id),
                         row.line(),
@@ -57,12 +58,12 @@ final class GtopdbReader {
     void ligands(BufferedReader reader) throws IOException {
         open(reader, "ligand id", "name", "type", "synonyms").forEach(row -> {
             List<String> names = names(row, "synonyms");
-            names.add(Markup.plain(row.get("inn")));
+            names.add(plain(row.get("inn")));
             String chembl = row.get("chembl id");
             found.add(new Term(
                     iri(LIGAND + row.need("ligand id")),
                     row.line(),
-                    Markup.plain(row.need("name")),
+                    plain(row.need("name")),
                     names,
                     List.of(),
                     chembl.matches("CHEMBL\\d+") ? List.of(iri("ChEMBL:" + chembl)) : List.of(),
@@ -110,11 +111,16 @@ final class GtopdbReader {
 
     private static List<String> names(Table.Row row, String column) {
         List<String> names = new ArrayList<>();
-        row.parts(column).forEach(name -> names.add(Markup.plain(name)));
+        row.parts(column).forEach(name -> names.add(plain(name)));
         return names;
     }
 
     private String iri(String id) {
         return identifiers.iri(id);
+    }
+
+    /** A name as plain text: the source prints names in HTML. */
+    private static String plain(String name) {
+        return Jsoup.parseBodyFragment(name).text();
     }
 }

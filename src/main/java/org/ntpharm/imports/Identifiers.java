@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Identifiers in short and in full: CHEBI:6121 and its IRI. */
-final class Identifiers {
+public final class Identifiers {
     private static final String OBO = "http://purl.obolibrary.org/obo/";
 
     private final List<Scheme> schemes = new ArrayList<>();
@@ -16,11 +16,23 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    /** One family of identifiers. */
-    private record Scheme(String prefix, String start, String type, boolean related) {}
+    /**
+     * One family of identifiers.
+     *
+     * @param prefix what stands before the colon in short
+     * @param start how its IRIs begin
+     * @param type the class of a term with such an identifier; {@code -} for none
+     * @param related whether related synonyms are names too
+     */
+    public record Scheme(String prefix, String start, String type, boolean related) {
+        /** {@code iri} in short. */
+        public String compact(String iri) {
+            return prefix + ":" + iri.substring(start.length());
+        }
+    }
 
     /** The families that the program knows. */
-    static Identifiers bundled() {
+    public static Identifiers bundled() {
         Identifiers known = new Identifiers();
         for (String[] row : Tables.rows("identifiers.tsv")) {
             known.schemes.add(new Scheme(row[0], row[2], row[3], row[4].equals("related")));
@@ -51,6 +63,14 @@ final class Identifiers {
         return start == null ? OBO + encode(id.substring(0, colon)) + "_" + local : start + local;
     }
 
+    /** The IRI of {@code id}, with or without its prefix, in the family {@code prefix}; none of a family that is not known. */
+    public Optional<String> iri(String prefix, String id) {
+        String local = id.startsWith(prefix + ":") ? id.substring(prefix.length() + 1) : id;
+        return local.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(startOf.get(prefix)).map(start -> start + local);
+    }
+
     /** The local name that an entity gets which is known by this IRI alone. */
     String entityId(String iri) {
         String known = scheme(iri)
@@ -70,7 +90,8 @@ final class Identifiers {
         return scheme(iri).map(Scheme::related).orElse(false);
     }
 
-    private Optional<Scheme> scheme(String iri) {
+    /** The family of {@code iri}, if the program knows it. */
+    public Optional<Scheme> scheme(String iri) {
         return schemes.stream().filter(scheme -> iri.startsWith(scheme.start())).findFirst();
     }
 

@@ -6,10 +6,12 @@ import java.util.TreeMap;
 import org.apache.jena.shared.PrefixMapping;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.imports.Identifiers;
 import org.ntpharm.vocab.Ntp;
 
 /** Shortens IRIs and remembers which prefixes that took. An IRI of no known source is shortened by the ontology's prefixes. */
 final class Curies {
+    private final Identifiers identifiers = Identifiers.bundled();
     private final PrefixMapping prefixes;
     private final SortedMap<String, String> used = new TreeMap<>();
 
@@ -31,9 +33,9 @@ final class Curies {
     }
 
     String object(Mapping mapping) {
-        var source = Sources.bundled().of(mapping.iri());
-        source.ifPresent(known -> used.put(known.prefix(), known.namespace()));
-        return source.map(known -> known.compact(mapping.iri())).orElseGet(() -> declared(mapping.iri()));
+        var scheme = identifiers.scheme(mapping.iri());
+        scheme.ifPresent(known -> used.put(known.prefix(), known.start()));
+        return scheme.map(known -> known.compact(mapping.iri())).orElseGet(() -> declared(mapping.iri()));
     }
 
     private String declared(String iri) {

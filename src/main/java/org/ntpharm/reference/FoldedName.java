@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Names without what does not tell them apart: case, hyphens, Greek letters, British spelling, plural, possessive, the order
  * of a heading. What tells mirror images apart, "(+)-" and "(-)-", stays.
  */
-final class FoldedName {
+public final class FoldedName {
     private static final Map<String, String> GREEK = Map.ofEntries(
             Map.entry("α", "alpha"),
             Map.entry("β", "beta"),
@@ -73,22 +73,22 @@ final class FoldedName {
     }
 
     /** Names in which one and many are told apart. */
-    static FoldedName keepingPlurals() {
+    public static FoldedName keepingPlurals() {
         return new FoldedName(true);
     }
 
     /** Names in which one and many are the same. */
-    static FoldedName inSingular() {
+    public static FoldedName inSingular() {
         return new FoldedName(false);
     }
 
     /** {@code name}, comparable with others. */
-    String of(String name) {
+    public String of(String name) {
         return String.join("", words(name));
     }
 
     /** The forms of a table's name: as it stands and, for "Receptors, Opioid, mu", turned round. */
-    Set<String> ofHeading(String heading) {
+    public Set<String> ofHeading(String heading) {
         Set<String> folded = new LinkedHashSet<>();
         for (String form : List.of(heading, SPECIES.matcher(heading).replaceAll(""))) {
             folded.add(of(form));

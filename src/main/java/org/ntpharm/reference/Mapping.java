@@ -1,9 +1,11 @@
 package org.ntpharm.reference;
 
 import java.util.Comparator;
+import org.ntpharm.imports.Identifiers;
 
 /** One line of the vocabulary: an entity of ours matches something elsewhere, exactly or closely. */
 public record Mapping(MappedEntity entity, Predicate predicate, String iri) implements Comparable<Mapping> {
+    private static final Identifiers IDENTIFIERS = Identifiers.bundled();
     private static final Comparator<Mapping> ORDER = Comparator.comparing(
                     (Mapping mapping) -> mapping.entity().id())
             .thenComparing(Mapping::predicate)
@@ -16,7 +18,12 @@ public record Mapping(MappedEntity entity, Predicate predicate, String iri) impl
 
     /** {@code CHEBI:6121}. */
     public String identifier() {
-        return Sources.bundled().compact(iri);
+        return compact(iri);
+    }
+
+    /** {@code iri} in short; as it stands where its family is not known. */
+    static String compact(String iri) {
+        return IDENTIFIERS.scheme(iri).map(scheme -> scheme.compact(iri)).orElse(iri);
     }
 
     /** How near the match is; the names are those of SKOS. */

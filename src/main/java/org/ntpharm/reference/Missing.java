@@ -14,6 +14,6 @@ public record Missing(MappedEntity entity, String iri, String tableName) impleme
 
     /** {@code CHEBI:6121}. */
     public String identifier() {
-        return Sources.bundled().compact(iri);
+        return Mapping.compact(iri);
     }
 }

@@ -1,7 +1,6 @@
 package org.ntpharm.reference;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What one row of a table says: that {@code iri} is called so.
@@ -11,10 +10,5 @@ import java.util.stream.Stream;
 record NamedIdentifier(String iri, String name, List<String> synonyms, boolean label) {
     NamedIdentifier {
         synonyms = List.copyOf(synonyms);
-    }
-
-    /** All names, the main one first. */
-    Stream<String> names() {
-        return Stream.concat(Stream.of(name), synonyms.stream());
     }
 }

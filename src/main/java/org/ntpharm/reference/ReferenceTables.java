@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.imports.Identifiers;
 
 /** The five reference tables of a folder, read row by row, so that none is held in memory. */
 final class ReferenceTables {
@@ -18,7 +19,7 @@ final class ReferenceTables {
 
     private final Path folder;
     private final Consumer<NamedIdentifier> reader;
-    private final Sources sources = Sources.bundled();
+    private final Identifiers identifiers = Identifiers.bundled();
 
     private ReferenceTables(Path folder, Consumer<NamedIdentifier> reader) {
         this.folder = folder;
@@ -94,7 +95,9 @@ final class ReferenceTables {
 
     private void hand(String source, String id, String name, List<String> synonyms, boolean label) {
         if (!name.isBlank()) {
-            sources.iri(source, id).ifPresent(iri -> reader.accept(new NamedIdentifier(iri, name, synonyms, label)));
+            identifiers
+                    .iri(source, id)
+                    .ifPresent(iri -> reader.accept(new NamedIdentifier(iri, name, synonyms, label)));
         }
     }
 

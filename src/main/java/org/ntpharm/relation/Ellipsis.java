@@ -3,6 +3,7 @@ package org.ntpharm.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ntpharm.mention.Mention;
 
@@ -10,6 +11,8 @@ import org.ntpharm.mention.Mention;
 final class Ellipsis {
     private static final Predicate<String> TO_THE_FIRST = label ->
             label.equals("conj") || label.equals("parataxis") || label.startsWith("advcl") || label.equals("dep");
+
+    private static final Set<String> ACTIVE = Set.of("verb.active", "verb.prepositional");
 
     private final Schema schema;
 
@@ -26,7 +29,7 @@ final class Ellipsis {
                 continue;
             }
             for (Relation relation : relations) {
-                if (relation.trigger() == first.get() && relation.pattern().equals("verb.active")) {
+                if (relation.trigger() == first.get() && ACTIVE.contains(relation.pattern())) {
                     elliptic.addAll(with(relation, verb, parse));
                 }
             }

@@ -17,6 +17,9 @@ final class TagCorrector {
     private static final Map<String, String> CLOSED =
             Map.of("neither", "CC", "nor", "CC", "rather", "RB", "also", "RB");
 
+    /** Verbs of patterns that the wording lacks, since their subject is what is treated. */
+    private static final Set<String> NAMED_BY_PATTERNS = Set.of("respond");
+
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP|MD");
 
     private final Set<String> verbs;
@@ -26,6 +29,7 @@ final class TagCorrector {
         for (Frame frame : List.of(Frame.TRANSITIVE, Frame.INTRANSITIVE_PP, Frame.TRANSITIVE_PP)) {
             verbs.addAll(wording.lemmas(frame));
         }
+        verbs.addAll(NAMED_BY_PATTERNS);
     }
 
     /** Changes {@code tags} in place. */
@@ -78,11 +82,6 @@ final class TagCorrector {
         boolean plural = plural(tags[at - 1]);
         boolean comma = tokens.get(at - 1).word().equals(",");
         if ((before && !plural || comma) && third(word)) {
-            return Optional.of("VBZ");
-        }
-        boolean governs =
-                tags[at + 1].matches("TO|IN|PRP\\$") && tokens.get(at - 1).isMention() && !plural;
-        if (governs && word.endsWith("s") && noFiniteVerb(tokens, tags, at)) {
             return Optional.of("VBZ");
         }
         boolean led = LEADS.contains(lower(tokens, at - 1));

@@ -1,7 +1,6 @@
 package org.ntpharm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Identifiers are held against reference tables, and written as mappings. */
 class ReferenceTest {
-    private static final Path SHARED = Path.of("..", "shared", "reference");
-
     @TempDir
     Path tables;
 
@@ -80,14 +77,5 @@ class ReferenceTest {
                         .contains("LexicalMatching"));
         assertThat(Outcome.of("mappings", "--reference", tables.toString()).out())
                 .isEqualTo(first);
-    }
-
-    @Test
-    void every_difference_from_the_tables_of_the_field_is_explained() {
-        assumeTrue(Files.isDirectory(SHARED), "the reference tables are not beside this checkout");
-
-        Outcome outcome = Outcome.of("check", "--reference", SHARED.toString());
-
-        assertThat(outcome.out()).containsPattern("ok {4}reference").doesNotContain("      stale");
     }
 }

@@ -3,6 +3,8 @@ package org.ntpharm.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ntpharm.circumstance.Dosage;
+import org.ntpharm.circumstance.Setting;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.CitedWork;
 import org.ntpharm.claim.Claim;
@@ -39,7 +41,9 @@ final class SmallText {
                 Optional.empty(),
                 attributedTo,
                 citations,
-                Optional.empty());
+                Optional.empty(),
+                Dosage.NONE,
+                Setting.NONE);
     }
 
     Document document() {

@@ -18,6 +18,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.ntpharm.reference.FoldedName;
 
 /**
  * One entity as a vocabulary file has it; {@code file} is the file's name without its ending and without what parts one
@@ -64,7 +65,7 @@ record NamedEntity(String file, Resource resource) {
     }
 
     Set<String> foldedNames() {
-        return names().stream().map(FoldedName::of).collect(Collectors.toSet());
+        return names().stream().map(FoldedName.inSingular()::of).collect(Collectors.toSet());
     }
 
     Set<String> identifiers() {

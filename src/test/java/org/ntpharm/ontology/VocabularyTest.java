@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ntpharm.reference.FoldedName;
 
 class VocabularyTest {
     private static final Map<String, Set<String>> CLASSES = Map.of(
@@ -164,7 +165,8 @@ class VocabularyTest {
         Stream<String> adjectives = entities.stream()
                 .filter(entity -> entity.file().equals("effects"))
                 .flatMap(entity -> entity.values(term("adjective"))
-                        .map(adjective -> FoldedName.of(adjective.asLiteral().getString()))
+                        .map(adjective ->
+                                FoldedName.inSingular().of(adjective.asLiteral().getString()))
                         .distinct());
 
         assertThat(adjectives).isNotEmpty().doesNotHaveDuplicates();

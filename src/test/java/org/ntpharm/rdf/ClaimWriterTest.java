@@ -10,6 +10,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
+import org.ntpharm.circumstance.Dosage;
+import org.ntpharm.circumstance.Setting;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.CitedWork;
 import org.ntpharm.claim.Claim;
@@ -151,7 +153,9 @@ class ClaimWriterTest {
                 Optional.of("patients"),
                 Optional.of("crane-1959"),
                 List.of("1"),
-                Optional.of(1959));
+                Optional.of(1959),
+                Dosage.NONE,
+                Setting.NONE);
         Evidence evidence =
                 new Evidence(SECOND, Optional.of(span("it")), span("gloom"), "treatment.active", Optional.of(FIRST));
         return new Claim(
@@ -179,7 +183,9 @@ class ClaimWriterTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Dosage.NONE,
+                Setting.NONE);
         Evidence evidence = new Evidence(SECOND, Optional.empty(), span("gloom"), "treatment.active", Optional.empty());
         return new Claim(
                 id,

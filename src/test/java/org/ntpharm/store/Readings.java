@@ -29,7 +29,9 @@ final class Readings {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Dosage.NONE,
+            Setting.NONE);
 
     private final String document;
     private Context context = PLAIN;

@@ -1,0 +1,152 @@
+package org.ntpharm.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.reference.Compared.Verdict;
+
+/** The fault looked for is an identifier that exists but names something else. */
+class IdentifierTest {
+    private static final Path TABLES = Path.of(System.getProperty("ntpharm.shared", "../shared"), "reference");
+    private static final Path NAMED_IDENTIFIERS =
+            Path.of("src", "test", "resources", "org", "ntpharm", "reference", "named-identifiers.tsv");
+
+    /** Read off their own sources by label, since no reference table has them. */
+    private static final Set<String> SEEN_ELSEWHERE = Set.of(
+            "http://purl.obolibrary.org/obo/CHEBI_16015",
+            "http://purl.obolibrary.org/obo/CHEBI_40009",
+            "http://purl.obolibrary.org/obo/GO_0017146",
+            "http://purl.obolibrary.org/obo/MONDO_0002009",
+            "http://purl.obolibrary.org/obo/MONDO_0004975",
+            "http://purl.obolibrary.org/obo/MONDO_0005090",
+            "http://purl.obolibrary.org/obo/MONDO_0005371",
+            "http://purl.obolibrary.org/obo/MONDO_0005618",
+            "http://purl.obolibrary.org/obo/MONDO_0018076",
+            "http://www.ebi.ac.uk/efo/EFO_0009854",
+            "http://rdf.ebi.ac.uk/resource/chembl/molecule/CHEMBL771",
+            "http://rdf.ebi.ac.uk/resource/chembl/target/CHEMBL2094124");
+
+    /** Same word, other meaning: cud-chewing, motor proteins and a class of substances. */
+    private static final Set<String> FALSE_FRIENDS = Set.of(
+            "http://purl.obolibrary.org/obo/GO_0036147",
+            "http://purl.obolibrary.org/obo/GO_0003774",
+            "http://id.nlm.nih.gov/mesh/D004879");
+
+    private final List<Compared> identifiers =
+            Comparison.withoutTables(OntologyFiles.bundled()).results();
+
+    @Test
+    void every_identifier_that_the_tables_know_names_the_entity_that_has_it() {
+        assertThat(compared().isClean())
+                .as("no difference unexplained, no explanation stale")
+                .isTrue();
+        assertThat(compared().results(Verdict.DIFFERS)).isEmpty();
+        assertThat(compared().results(Verdict.AGREES)).hasSizeGreaterThan(5_000);
+    }
+
+    @Test
+    void the_identifiers_that_no_table_knows_are_those_seen_elsewhere() {
+        Set<String> allowed = new HashSet<>(SEEN_ELSEWHERE);
+        allowed.addAll(namedIdentifiers().keySet());
+
+        assertThat(compared().results(Verdict.NOT_COMPARED).stream()
+                        .filter(result -> result.tableNames().isEmpty())
+                        .map(result -> result.mapping().iri()))
+                .isSubsetOf(allowed);
+    }
+
+    @Test
+    void an_identifier_listed_with_its_name_names_the_entity_that_has_it() {
+        Map<String, String> named = namedIdentifiers();
+        Map<String, MappedEntity> owners = identifiers.stream()
+                .map(Compared::mapping)
+                .collect(Collectors.toMap(Mapping::iri, Mapping::entity, (one, other) -> one));
+
+        assertThat(owners).containsKeys(named.keySet().toArray(String[]::new));
+        assertThat(named.entrySet())
+                .allSatisfy(line -> assertThat(folded(Objects.requireNonNull(owners.get(line.getKey()))
+                                .names()))
+                        .containsAnyElementsOf(FoldedName.inSingular().ofHeading(line.getValue())));
+    }
+
+    /** The shares that are reached; the aim is 95 % of substances. */
+    @Test
+    void most_substances_and_conditions_have_an_identifier() {
+        Map<EntityKind, Coverage> coverage =
+                Comparison.withoutTables(OntologyFiles.bundled()).coverage();
+
+        assertThat(share(coverage.get(EntityKind.SUBSTANCES))).isGreaterThan(0.84);
+        assertThat(share(coverage.get(EntityKind.CONDITIONS))).isGreaterThan(0.90);
+    }
+
+    private static double share(@Nullable Coverage coverage) {
+        Coverage counted = Objects.requireNonNull(coverage);
+        return (double) counted.identified() / (double) counted.entities();
+    }
+
+    @Test
+    void the_identifier_of_a_racemate_is_not_taken_for_that_of_its_enantiomer() {
+        TableNames names = new TableNames();
+        names.add(new NamedIdentifier("http://purl.obolibrary.org/obo/CHEBI_6121", "ketamine", List.of(), true));
+
+        assertThat(names.match(exact("esketamine", "(S)-ketamine"))).isEmpty();
+        assertThat(names.match(exact("ketamine", "Ketamine"))).isPresent();
+    }
+
+    private static Mapping exact(String id, String name) {
+        return new Mapping(
+                new MappedEntity(id, name, "Drug", EntityKind.SUBSTANCES, Set.of(name)),
+                Mapping.Predicate.EXACT,
+                "http://purl.obolibrary.org/obo/CHEBI_6121");
+    }
+
+    @Test
+    void no_two_entities_have_the_same_exact_match() {
+        assertThat(identifiers.stream()
+                        .map(Compared::mapping)
+                        .filter(mapping -> mapping.predicate() == Mapping.Predicate.EXACT)
+                        .map(Mapping::iri))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_entity_has_an_identifier_that_only_sounds_like_it() {
+        assertThat(identifiers.stream().map(result -> result.mapping().iri()))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(FALSE_FRIENDS);
+    }
+
+    private static Comparison compared() {
+        assumeTrue(Files.isDirectory(TABLES), () -> "no reference tables at " + TABLES + "; set ntpharm.shared");
+        return Comparison.with(OntologyFiles.bundled(), TABLES);
+    }
+
+    private static Set<String> folded(Set<String> names) {
+        return names.stream().map(FoldedName.inSingular()::of).collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> namedIdentifiers() {
+        try (Stream<String> lines = Files.lines(NAMED_IDENTIFIERS)) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toMap(columns -> columns[0], columns -> columns[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
