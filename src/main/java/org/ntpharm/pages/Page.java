@@ -10,15 +10,20 @@ import java.util.Map;
  * @param title what stands in the browser's title
  * @param head what else stands in its head
  * @param body what stands in its body
+ * @param style a source of styles beside our own files, as the content policy writes it; empty for none
  */
-public record Page(String title, Html head, Html body) {
+public record Page(String title, Html head, Html body, String style) {
     private static final Template FRAME = Template.named("page.html");
-    /** Nothing is fetched but the style sheet, nothing runs, and forms lead back here only. */
+    /** Nothing is fetched from elsewhere, nothing runs but our own files, and forms lead back here only. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'%s; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public Page(String title, Html body) {
         this(title, Html.NONE, body);
+    }
+
+    public Page(String title, Html head, Html body) {
+        this(title, head, body, "");
     }
 
     /** Answers with this page. */
@@ -33,7 +38,7 @@ public record Page(String title, Html head, Html body) {
     public void headers(HttpServletResponse response) {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", POLICY.formatted(style.isEmpty() ? "" : " " + style));
         response.setHeader("Referrer-Policy", "no-referrer");
     }
 

@@ -24,7 +24,7 @@ record Pages(GraphStore store, QueryCatalogue catalogue, ServerSettings settings
         var servlets = new LinkedHashMap<String, HttpServlet>();
         servlets.put("", new HomePage(store, catalogue, runner, search));
         servlets.put("/query", new QueryPage(catalogue, runner));
-        servlets.put("/ntpharm.css", new StyleSheet());
+        servlets.putAll(new Tools(runner, catalogue, OntologyFiles.bundled()).byPath());
         servlets.put("/search", new SearchServlet(search));
         servlets.put("/page/*", new PageServlet(new TopicPages(store.dataset(), prefixes, settings.queryTimeout())));
         servlets.put("/data/*", new DataServlet(descriptions, prefixes));

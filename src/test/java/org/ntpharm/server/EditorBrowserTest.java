@@ -1,0 +1,154 @@
+package org.ntpharm.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ntpharm.query.CatalogueQuery;
+import org.ntpharm.query.QueryCatalogue;
+import org.ntpharm.vocab.Ntp;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** The SPARQL editor as people use it. */
+class EditorBrowserTest {
+    private static NtpServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        server = Servers.withFixture();
+        browser = Browser.open(server.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        server.close();
+    }
+
+    @BeforeEach
+    void open() {
+        browser.look(1280, false);
+        browser.go("/editor");
+        browser.one(".CodeMirror");
+    }
+
+    @AfterEach
+    void nothing_failed_and_nobody_else_was_asked() {
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.requestsElsewhere()).isEmpty();
+    }
+
+    @Test
+    void a_query_is_run_and_its_rows_lead_to_pages_here() {
+        browser.one("#run").click();
+
+        browser.await("rows", () -> browser.texts("#result tbody tr").size() == 2);
+        assertThat(browser.texts("#result tbody tr"))
+                .anyMatch(row -> row.contains("ntr:cycloserine"))
+                .anyMatch(row -> row.contains("ntr:ketamine"));
+        assertThat(browser.one("#status").getText()).startsWith("2 rows in ");
+        browser.one("#result a[href='/id/ketamine']").click();
+        browser.await("the page", () -> browser.place().equals("/page/ketamine"));
+    }
+
+    @Test
+    void every_question_of_the_catalogue_can_be_chosen_by_subject() {
+        assertThat(browser.all("#question optgroup > option"))
+                .hasSameSizeAs(QueryCatalogue.bundled().queries());
+        CatalogueQuery earliest =
+                QueryCatalogue.bundled().find("earliest-report").orElseThrow();
+
+        browser.one("#question option[value='" + earliest.path() + "']").click();
+
+        assertThat(browser.one("#asks").getText()).isEqualTo(earliest.question());
+        assertThat(text()).isEqualTo(earliest.sparql());
+    }
+
+    @Test
+    void terms_of_the_ontology_and_entities_are_completed_by_their_names() {
+        write("SELECT * { ?drug ntp:antagon");
+        assertThat(completions())
+                .anyMatch(line -> line.startsWith("ntp:antagonistOf") && line.contains("is antagonist"));
+        write("SELECT * { ?drug ntp:blocks ntr:nmda-rec");
+        browser.await(
+                "the receptor", () -> completions().stream().anyMatch(line -> line.startsWith("ntr:nmda-receptor")));
+        browser.press(Keys.ENTER);
+        browser.await("the choice", () -> text().contains("ntr:nmda-receptor"));
+        assertThat(text()).contains("PREFIX ntp: <https://w3id.org/ntpharm/ontology#>");
+    }
+
+    @Test
+    void a_refused_query_says_why() {
+        write("DROP ALL");
+        browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+
+        browser.await("the reason", () -> browser.one("#result").getText().contains("updates are refused"));
+        assertThat(browser.one("#status").getText()).isEqualTo("The query was refused.");
+        // That the server answered 400 is what the browser notes by itself.
+        assertThat(browser.complaints()).allMatch(line -> line.contains("400"));
+    }
+
+    @Test
+    void a_graph_is_shown_as_triples() {
+        browser.go("/editor?query=" + Client.encode("CONSTRUCT WHERE { ?s <" + Ntp.BLOCKS + "> ?o }"));
+        browser.one(".CodeMirror");
+        browser.one("#run").click();
+
+        browser.await("triples", () -> browser.one("#result").getText().contains("ntr:ketamine"));
+    }
+
+    @Test
+    void an_answer_can_be_seen_as_it_came_and_taken_away() {
+        browser.one("#run").click();
+        browser.one("#result .select_response").click();
+
+        browser.await("the response", () -> browser.one("#result").getText().contains("\"bindings\""));
+        assertThat(browser.one("#result .yasr_downloadIcon").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void the_editor_is_left_by_key_and_leaves_nothing_behind() {
+        browser.one(".CodeMirror textarea, .CodeMirror").click();
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.run("return document.activeElement.tagName")).isEqualTo("BODY");
+        browser.one("#run").click();
+        browser.await("rows", () -> browser.texts("#result tbody tr").size() == 2);
+        assertThat(browser.run("return localStorage.length")).isEqualTo(0L);
+    }
+
+    @Test
+    void nothing_bars_the_way_in_light_dark_and_narrow() {
+        browser.one("#run").click();
+        browser.await("rows", () -> browser.texts("#result tbody tr").size() == 2);
+        for (boolean dark : List.of(false, true)) {
+            for (int width : List.of(1280, 390)) {
+                browser.look(width, dark);
+                assertThat(browser.barriers())
+                        .as("dark %s, width %s", dark, width)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static void write(String text) {
+        browser.run("document.querySelector('.CodeMirror').CodeMirror.setValue(''); return true");
+        browser.one(".CodeMirror").findElement(By.cssSelector("textarea")).sendKeys(text);
+    }
+
+    private static String text() {
+        return (String) browser.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()");
+    }
+
+    private static List<String> completions() {
+        browser.one(".CodeMirror-hints li");
+        return browser.texts(".CodeMirror-hints li");
+    }
+}
