@@ -15,6 +15,8 @@ record EntityPage(View view) {
     private static final Template MISSPELT = Template.named("entity/misspelt.html");
     private static final Template IDENTIFIERS = Template.named("entity/identifiers.html");
     private static final Template IDENTIFIER = Template.named("entity/identifier.html");
+    private static final Template GRAPH = Template.named("entity/graph.html");
+    private static final Template GRAPH_HEAD = Template.named("entity/head.html");
     private static final Template UNLINKED = Template.named("entity/unlinked.html");
     private static final List<Property> MATCHES =
             List.of(SKOS.exactMatch, SKOS.closeMatch, SKOS.broadMatch, SKOS.narrowMatch, SKOS.relatedMatch);
@@ -25,7 +27,7 @@ record EntityPage(View view) {
         var known = new Known(view, entity, description, said);
         return new Page(
                 view.name(entity),
-                head,
+                said.isEmpty() ? head : Html.lines(Stream.of(head, GRAPH_HEAD.fill(Map.of()))),
                 PAGE.fill(Map.ofEntries(
                         Map.entry("name", Html.text(view.name(entity))),
                         Map.entry(
@@ -34,12 +36,19 @@ record EntityPage(View view) {
                         Map.entry("names", names(NAMES, entity, SKOS.altLabel)),
                         Map.entry("misspelt", names(MISSPELT, entity, SKOS.hiddenLabel)),
                         Map.entry("identifiers", identifiers(entity)),
+                        Map.entry("graph", said.isEmpty() ? Html.NONE : graph(topic)),
                         Map.entry("said", said.affirmed()),
                         Map.entry("withheld", said.withheld()),
                         Map.entry("known", known.html()),
                         Map.entry("parts", Parts.of(topic.pagePath(), description)),
                         Map.entry("iri", Html.text(topic.iri())),
                         Map.entry("formats", Formats.of(topic)))));
+    }
+
+    private static Html graph(Topic topic) {
+        return GRAPH.fill(Map.of(
+                "source", Html.text(topic.neighboursPath()),
+                "script", Html.text(GraphLibrary.SCRIPT)));
     }
 
     private Html unlinked(Resource entity) {

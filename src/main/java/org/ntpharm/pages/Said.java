@@ -82,6 +82,11 @@ record Said(View view, Resource entity, List<Resource> claims) {
         return Html.lines(Stream.concat(own, Stream.of(others)));
     }
 
+    /** Whether no claim is about it. */
+    boolean isEmpty() {
+        return claims.isEmpty();
+    }
+
     /** What they deny, doubt or only compare. */
     Html withheld() {
         var item = new ClaimItem(view);

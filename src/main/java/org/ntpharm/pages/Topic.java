@@ -12,6 +12,7 @@ import org.ntpharm.vocab.Ntp;
 public record Topic(TopicKind kind, String iri) {
     private static final String PAGE = "/page/";
     private static final String DATA = "/data/";
+    private static final String NEIGHBOURS = "/neighbours/";
     private static final String ENTITY = "id/";
 
     /** The topic of a path below the root as an IRI has it, {@code id/ketamine}; nothing where no IRI begins so. */
@@ -38,6 +39,11 @@ public record Topic(TopicKind kind, String iri) {
     /** The page for people. */
     public String pagePath() {
         return PAGE + path();
+    }
+
+    /** What claims join to it, for the graph on its page. */
+    String neighboursPath() {
+        return NEIGHBOURS + path();
     }
 
     /** The description in RDF. */
