@@ -3,9 +3,8 @@ package org.ntpharm.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
@@ -13,9 +12,9 @@ import org.apache.jena.vocabulary.SKOS;
 import org.ntpharm.vocab.Ntp;
 
 /** A claim: its sentence with the words that play a part in it, and all that was read with it. */
-record ClaimPage(View view) {
+record ClaimPage(View view, Asking asking) {
     private static final Template PAGE = Template.named("claim/page.html");
-    private static final Template DOSE = Template.named("claim/dose.html");
+    private static final Template CONTEXT = Template.named("claim/context.html");
     private static final Template TAKEN = Template.named("claim/taken.html");
     private static final Template WITHHELD = Template.named("claim/withheld.html");
     private static final List<Property> FIRST = List.of(
@@ -29,6 +28,9 @@ record ClaimPage(View view) {
             Ntp.DOSE_LEVEL,
             Ntp.QUALIFIER_TEXT,
             Ntp.POPULATION,
+            Ntp.SPECIES,
+            Ntp.MODEL,
+            Ntp.POPULATION_CONDITION,
             Ntp.COMPARATOR,
             Ntp.ATTRIBUTED_TO,
             Ntp.REPORTED_YEAR,
@@ -41,36 +43,30 @@ record ClaimPage(View view) {
         Resource claim = view.of(Ntp.resource(topic.iri()));
         var item = new ClaimItem(view);
         var highlight = Highlight.of(view, claim);
+        var paragraph = Paragraph.around(view, asking, view.resource(claim, Ntp.STATED_IN));
         String title = words(claim);
         return new Page(
                 title,
                 head,
-                PAGE.fill(Map.of(
-                        "statement", item.statement(claim),
-                        "verdict", verdict(claim, item),
-                        "sentence", highlight.sentence(),
-                        "legend", highlight.legend(),
-                        "document", document(claim),
-                        "facts", new Facts(view).of(claim, properties(claim)),
-                        "antecedent", antecedent(claim),
-                        "doses", doses(claim),
-                        "iri", Html.text(topic.iri()),
-                        "formats", Formats.of(topic))));
+                PAGE.fill(Map.ofEntries(
+                        Map.entry("statement", item.statement(claim)),
+                        Map.entry("verdict", verdict(claim, item)),
+                        Map.entry("before", context(paragraph.before())),
+                        Map.entry("sentence", highlight.sentence()),
+                        Map.entry("after", context(paragraph.after())),
+                        Map.entry("legend", highlight.legend()),
+                        Map.entry("document", document(claim)),
+                        Map.entry("facts", new Facts(view).of(claim, properties(claim))),
+                        Map.entry("antecedent", antecedent(claim)),
+                        Map.entry("doses", new Doses(view).of(claim)),
+                        Map.entry("iri", Html.text(topic.iri())),
+                        Map.entry("formats", Formats.of(topic)))));
     }
 
-    /** Where links to the nodes of the doses lead, each dose and its values. */
-    private Html doses(Resource claim) {
-        return Html.lines(view.resources(claim, Ntp.DOSE)
-                .flatMap(dose -> Stream.concat(
-                        Stream.of(dose.getURI()),
-                        dose.listProperties().toList().stream()
-                                .map(Statement::getObject)
-                                .filter(RDFNode::isURIResource)
-                                .map(value -> value.asResource().getURI())))
-                .distinct()
-                .filter(iri -> iri.startsWith(claim.getURI() + "#"))
-                .map(iri -> DOSE.fill(Map.of(
-                        "fragment", Html.text(iri.substring(claim.getURI().length() + 1))))));
+    private Html context(List<Resource> sentences) {
+        return CONTEXT.around(Html.text(sentences.stream()
+                .map(sentence -> view.text(sentence, Ntp.EXACT_TEXT).orElse(""))
+                .collect(Collectors.joining(" "))));
     }
 
     private String words(Resource claim) {
@@ -106,7 +102,7 @@ record ClaimPage(View view) {
                                 sentence, view.text(sentence, Ntp.EXACT_TEXT).orElseGet(() -> view.name(sentence))))));
     }
 
-    /** The most telling first; the sentences and the words have places of their own, and the dose is shown in words. */
+    /** The most telling first; the sentences and the words have places of their own, and doses are a table. */
     private List<Property> properties(Resource claim) {
         var properties = new ArrayList<>(FIRST);
         List<Property> shown =

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -16,7 +14,6 @@ record DocumentPage(View view, Asking asking) {
     /** So many sentences stand on one page. */
     static final int SENTENCES_A_PART = 1_000;
 
-    private static final StoredQuery SENTENCES = StoredQuery.named("sentences.rq");
     private static final Template PAGE = Template.named("document/page.html");
     private static final Template PARAGRAPH = Template.named("document/paragraph.html");
     private static final Template PLAIN = Template.named("document/plain.html");
@@ -27,14 +24,10 @@ record DocumentPage(View view, Asking asking) {
     /** Nothing beyond the last sentence, but a document may have none. */
     Optional<Page> of(Topic topic, int part, Html head) {
         Resource document = view.of(Ntp.resource(topic.iri()));
-        List<Resource> sentences = SENTENCES
-                .rows(
-                        asking.dataset(),
-                        Map.of("document", document, "first", number(part, 0), "last", number(part, SENTENCES_A_PART)),
-                        asking.timeout())
-                .stream()
-                .map((QuerySolution row) -> view.of(row.get("sentence")))
-                .toList();
+        List<Resource> sentences =
+                Paragraph.between(asking, document, (part - 1) * SENTENCES_A_PART, part * SENTENCES_A_PART).stream()
+                        .map(view::of)
+                        .toList();
         boolean more = sentences.size() == SENTENCES_A_PART;
         if (sentences.isEmpty() && part > 1) {
             return Optional.empty();
@@ -52,23 +45,14 @@ record DocumentPage(View view, Asking asking) {
                         "formats", Formats.of(topic)))));
     }
 
-    private static RDFNode number(int part, int more) {
-        return ResourceFactory.createTypedLiteral((part - 1) * SENTENCES_A_PART + more);
-    }
-
-    /** Sentences between which the text has more than one blank belong to paragraphs of their own. */
     private Html text(List<Resource> sentences) {
         int[] starts = IntStream.range(0, sentences.size())
-                .filter(i -> i == 0 || isApart(sentences.get(i - 1), sentences.get(i)))
+                .filter(i -> i == 0 || Paragraph.isApart(view, sentences.get(i - 1), sentences.get(i)))
                 .toArray();
         return Html.lines(IntStream.range(0, starts.length)
                 .mapToObj(i -> sentences.subList(starts[i], i + 1 < starts.length ? starts[i + 1] : sentences.size()))
                 .map(paragraph -> PARAGRAPH.fill(
                         Map.of("sentences", Html.lines(paragraph.stream().map(this::sentence))))));
-    }
-
-    private boolean isApart(Resource before, Resource after) {
-        return view.number(after, Ntp.BEGIN_INDEX) - view.number(before, Ntp.END_INDEX) > 1;
     }
 
     private Html sentence(Resource sentence) {

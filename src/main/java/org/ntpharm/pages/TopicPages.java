@@ -41,7 +41,7 @@ public final class TopicPages {
                         .map(it -> new GraphPage(view).of(topic, it, head));
             case DOCUMENT ->
                 descriptions.slice(topic, 1, 1).flatMap(it -> new DocumentPage(view, asking).of(topic, part, head));
-            case CLAIM -> first(topic, part).map(it -> new ClaimPage(view).of(topic, head));
+            case CLAIM -> first(topic, part).map(it -> new ClaimPage(view, asking).of(topic, head));
             case ONTOLOGY -> first(topic, part).map(it -> new OntologyPage(view).of(topic, head));
         };
     }

@@ -89,6 +89,20 @@ class TopicPagesTest {
     }
 
     @Test
+    void a_claim_stands_in_its_paragraph_with_its_doses_as_numbers() {
+        Document page = page("/page/claim/fixture/4c");
+
+        assertThat(page.select(".sentence .context").eachText())
+                .hasSize(2)
+                .anyMatch(text -> text.startsWith("Ketamine blocks NMDA receptors"))
+                .anyMatch(text -> text.startsWith("Haley and Litteljohn think"));
+        assertThat(page.select("#doses tbody td").eachText()).containsExactly("0.5 to 1 mg/kg", "intravenous");
+        assertThat(page.select("#doses #dose1")).hasSize(1);
+        assertThat(page.select("#reading").text()).contains("human");
+        assertThat(page("/page/claim/fixture/2a").select("#doses")).isEmpty();
+    }
+
+    @Test
     void a_claim_says_why_it_is_no_fact() {
         Document page = page("/page/claim/fixture/5a");
 
@@ -175,7 +189,7 @@ class TopicPagesTest {
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe");
         assertThat(Jsoup.parse(answer.body()).select("script").eachAttr("src"))
-                .containsExactly("/complete.js");
+                .containsExactly("/complete.js", "/graph.js");
         assertThat(answer.body()).doesNotContain("<script>", "src=\"http", "onclick", "style=\"");
         assertThat(page("/page/ketamine").select("link[rel=alternate]").eachAttr("href"))
                 .contains("/data/ketamine.ttl", "/data/ketamine.jsonld");
