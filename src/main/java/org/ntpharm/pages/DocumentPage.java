@@ -18,6 +18,7 @@ record DocumentPage(View view, Asking asking) {
     private static final Template PARAGRAPH = Template.named("document/paragraph.html");
     private static final Template PLAIN = Template.named("document/plain.html");
     private static final Template MARKED = Template.named("document/marked.html");
+    private static final Template MARKED_WITHHELD = Template.named("document/marked-withheld.html");
     private static final Template CLAIM = Template.named("document/claim.html");
     private static final Template CLAIM_WITHHELD = Template.named("document/claim-withheld.html");
 
@@ -61,13 +62,14 @@ record DocumentPage(View view, Asking asking) {
         Html id = Html.text(sentence.getURI().replaceFirst("^[^#]*#", ""));
         return claims.isEmpty()
                 ? PLAIN.fill(Map.of("id", id, "text", text))
-                : MARKED.fill(Map.of(
-                        "id",
-                        id,
-                        "text",
-                        text,
-                        "claims",
-                        Html.lines(claims.stream().map(this::claim))));
+                : (claims.stream().allMatch(new ClaimItem(view)::isWithheld) ? MARKED_WITHHELD : MARKED)
+                        .fill(Map.of(
+                                "id",
+                                id,
+                                "text",
+                                text,
+                                "claims",
+                                Html.lines(claims.stream().map(this::claim))));
     }
 
     private Html claim(Resource claim) {

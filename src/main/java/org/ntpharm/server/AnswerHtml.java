@@ -43,7 +43,7 @@ final class AnswerHtml {
     }
 
     private static String body(Answer.Rows answer) {
-        return "<div class=\"wide\"><table><thead>"
+        return "<div class=\"wide\" role=\"region\" aria-label=\"Rows\" tabindex=\"0\"><table><thead>"
                 + row("th", answer.columns().stream().map(Html::text)) + "</thead><tbody>"
                 + answer.rows().stream().map(AnswerHtml::row).collect(Collectors.joining("\n"))
                 + "</tbody></table></div>";

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,7 +32,16 @@ final class AskPage extends HttpServlet {
     private static final Template RELATION = Template.named("ask/relation.html");
     private static final Template COMPLAINT = Template.named("ask/complaint.html");
     private static final Template ASKED = Template.named("ask/asked.html");
+    private static final Map<Standing, String> STANDINGS = new EnumMap<>(Standing.class);
     private static final int MOST_RESULTS = 1_000;
+
+    static {
+        for (Standing standing : Standing.values()) {
+            STANDINGS.put(
+                    standing,
+                    Template.resource("ask/" + standing.label() + ".txt").strip());
+        }
+    }
 
     private final transient Choices choices;
     private final transient Suggestions names;
@@ -83,11 +93,10 @@ final class AskPage extends HttpServlet {
     private Html line(AskForm.Line line) {
         return LINE.fill(Map.of(
                 "standings",
-                        Html.lines(Stream.of(Standing.values())
+                        Html.lines(STANDINGS.entrySet().stream()
                                 .map(it -> option(
-                                        it.label(),
-                                        Template.resource("ask/" + it.label() + ".txt")
-                                                .strip(),
+                                        it.getKey().label(),
+                                        it.getValue(),
                                         line.standing().label()))),
                 "relations", relations(false, line.relation()),
                 "inverse", relations(true, line.relation()),

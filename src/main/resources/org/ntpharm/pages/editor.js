@@ -90,7 +90,11 @@
   yasqe.getInputField().setAttribute("aria-label", "Query in SPARQL");
   yasqe.getInputField().setAttribute("aria-describedby", "keys");
 
-  const yasr = new Yasr(byId("result"), { persistenceId: null, prefixes });
+  const yasr = new Yasr(byId("result"), {
+    persistenceId: null,
+    prefixes,
+    plugins: { table: { enabled: true, dynamicConfig: { compact: true, isEllipsed: false } } },
+  });
 
   // What is ours leads to its page here, in this window; controls get the names that they lack.
   function adapt() {

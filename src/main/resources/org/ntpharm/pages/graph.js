@@ -24,15 +24,24 @@
   section.hidden = false;
   document.getElementById("cut").hidden = complete;
 
-  // Neighbours stand around the centre, those of a kind side by side, in a second ring where one is full.
+  // Neighbours stand around the centre, those of a kind side by side, in a second ring where one is full; where the
+  // picture is narrow, in rows of two above and below it, so that no line lies level.
   const around = nodes.filter(node => node.id !== centre).sort((a, b) =>
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name));
+  const narrow = picture.clientWidth < 600;
+  const margin = narrow ? 15 : 50;
   const rings = Math.max(1, Math.ceil(around.length / 16));
-  function position(index) {
+  function inRows(index) {
+    const row = Math.floor(index / 4);
+    const side = index % 2 === 0 ? -1 : 1;
+    return { x: side * (row % 2 === 0 ? 95 : 140), y: (index % 4 < 2 ? -1 : 1) * (160 + 120 * row) };
+  }
+  function inRings(index) {
     const angle = 2 * Math.PI * (index + 0.5) / around.length - Math.PI / 2;
     const ring = 1 + index % rings;
     return { x: 260 * ring * Math.cos(angle), y: 165 * ring * Math.sin(angle) };
   }
+  const position = narrow && around.length <= 12 ? inRows : inRings;
   const placed = [
     ...nodes.filter(node => node.id === centre).map(node => ({ data: node, position: { x: 0, y: 0 }, classes: "centre" })),
     ...around.map((node, index) => ({
@@ -44,7 +53,7 @@
   const cy = cytoscape({
     container: picture,
     elements: [...placed, ...joined],
-    layout: { name: "preset", fit: true, padding: 50 },
+    layout: { name: "preset", fit: true, padding: margin },
     minZoom: 0.3,
     maxZoom: 2.5,
     userZoomingEnabled: false,
@@ -57,7 +66,7 @@
     const colour = name => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
     cy.style([
       { selector: "node", style: {
-        label: "data(name)", "font-size": 15, "text-wrap": "wrap", "text-max-width": 130, "text-valign": "bottom",
+        label: "data(name)", "font-size": 15, "text-wrap": "wrap", "text-max-width": narrow ? 100 : 130, "text-valign": "bottom",
         "text-margin-y": 5, color: colour("ink"), width: 24, height: 24, "text-background-color": colour("raised"),
         "text-background-opacity": 1, "text-background-padding": 2, "z-index": 2 } },
       { selector: "node.upper", style: { "text-valign": "top", "text-margin-y": -5 } },
@@ -106,9 +115,9 @@
   boxes.forEach(box => box.addEventListener("change", filter));
   cy.on("tap", "node", event => location.assign(event.target.data("href")));
   cy.on("mouseover mouseout", "node", event => { picture.style.cursor = event.type === "mouseover" ? "pointer" : ""; });
-  addEventListener("resize", () => cy.resize().fit(undefined, 50));
+  addEventListener("resize", () => cy.resize().fit(undefined, margin));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", style);
   style();
   filter();
-  cy.fit(undefined, 50);
+  cy.fit(undefined, margin);
 })();

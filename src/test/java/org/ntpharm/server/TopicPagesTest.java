@@ -121,6 +121,14 @@ class TopicPagesTest {
         assertThat(page.select("#text a[href=/page/claim/fixture/2a]").text())
                 .isEqualTo("cycloserine has therapeutic effect antidepressant effect");
         assertThat(page.select("#text a.withheld").eachAttr("href")).contains("/page/claim/fixture/4b");
+        assertThat(page.select("#text mark:not(.withheld)").eachText())
+                .contains("Crane saw antidepressant effects of cycloserine in 1959.");
+    }
+
+    @Test
+    void a_sentence_that_states_no_fact_is_marked_as_such() {
+        assertThat(page("/page/doc/evil").select("#text mark.withheld").text()).startsWith("So ");
+        assertThat(page("/page/doc/fixture").select("#text mark.withheld")).isEmpty();
     }
 
     @Test
@@ -242,6 +250,7 @@ class TopicPagesTest {
                 .addProperty(Ntp.SUBJECT_MENTION, EVIL)
                 .addProperty(Ntp.DOSE_TEXT, EVIL)
                 .addProperty(Ntp.ATTRIBUTED_TO, Ntp.work("evil", "1"))
+                .addProperty(Ntp.WITHHELD_BECAUSE, Ntp.WITHHELD_NEGATED)
                 .addProperty(Ntp.STATED_IN, Ntp.sentence("evil", 0, 9));
         return model;
     }
