@@ -13,6 +13,8 @@ import org.ntpharm.corpus.CorpusMapping;
 import org.ntpharm.corpus.CorpusReport;
 import org.ntpharm.corpus.CorpusRun;
 import org.ntpharm.corpus.DocumentResult;
+import org.ntpharm.corpus.MentionReport;
+import org.ntpharm.corpus.MentionRun;
 import org.ntpharm.corpus.SavedRun;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
@@ -26,6 +28,11 @@ final class CorpusOptions {
             names = "--gold-mentions",
             description = "Give the annotated mentions to the reader, so that relations alone are judged.")
     boolean goldMentions;
+
+    @Option(
+            names = "--mentions",
+            description = "Judge how names are recognised, not relations: takes seconds, for nothing is parsed.")
+    boolean mentions;
 
     @Option(
             names = "--corpus",
@@ -67,6 +74,11 @@ final class CorpusOptions {
         }
     }
 
+    /** Whether options are given that have no meaning where names alone are judged. */
+    boolean contradictory() {
+        return mentions && (goldMentions || save != null || compare != null);
+    }
+
     /** Reads and scores {@code file}. */
     void evaluate(Path file, ReaderOptions options, boolean details, PrintWriter out, PrintWriter err) {
         List<AnnotatedDocument> documents = CorpusFiles.read(file, Optional.ofNullable(corpus)).stream()
@@ -79,6 +91,11 @@ final class CorpusOptions {
         Optional<SavedRun> before = Optional.ofNullable(compare).map(SavedRun::read);
         OntologyFiles ontology = options.ontology.files();
         ReaderParts parts = options.parts(ontology);
+        if (mentions) {
+            MentionRun names = new MentionRun(parts, ontology, CorpusMapping.bundled());
+            print(new MentionReport(documents.stream().map(names::result).toList()), details, out);
+            return;
+        }
         List<DocumentResult> results =
                 results(documents, new CorpusRun(parts, ontology, CorpusMapping.bundled(), goldMentions), err);
         print(new CorpusReport(results), details, out);
@@ -98,6 +115,16 @@ final class CorpusOptions {
             progress.reached(results.size());
         }
         return results;
+    }
+
+    private static void print(MentionReport report, boolean details, PrintWriter out) {
+        out.print(report.byKind());
+        out.println();
+        out.print(report.mostFrequent());
+        if (details) {
+            out.println();
+            out.print(report.errors());
+        }
     }
 
     private static void print(CorpusReport report, boolean details, PrintWriter out) {

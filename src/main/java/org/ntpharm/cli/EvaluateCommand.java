@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ntpharm evaluate",
             "  ntpharm evaluate --articles held-out",
-            "  ntpharm evaluate drugprot.jsonl --gold-mentions --part development --details"
+            "  ntpharm evaluate drugprot.jsonl --gold-mentions --part development --details",
+            "  ntpharm evaluate drugprot.jsonl --mentions --part development"
         })
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A file of annotated documents.")
@@ -65,6 +67,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (corpusOptions.contradictory()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--mentions goes with --corpus, --part and --details; leave out the others");
+        }
         if (file != null) {
             corpusOptions.evaluate(
                     file,

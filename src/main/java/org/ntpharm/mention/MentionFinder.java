@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ntpharm.mention.NameScan.Hit;
+import org.ntpharm.text.Document;
 import org.ntpharm.text.Sentence;
 import org.ntpharm.text.Span;
 import org.ntpharm.text.Tokenizer;
@@ -61,11 +62,30 @@ public final class MentionFinder implements MentionSource {
     @Override
     public List<MentionGroup> find(Sentence sentence, DocumentNames names) {
         NameScan scan = new NameScan(lexicon, sentence);
+        defineByName(scan, names);
         Coordination coordination = new Coordination(scan, lexicon);
         List<Hit> hits = readAsReceptors(scan, coordination, scan.hits(names));
         List<Hit> expanded = unseen.add(scan, coordination.expand(hits));
         define(scan, expanded, names);
         return grouped(sentence, scan, expanded);
+    }
+
+    /** All names inside a longer one, such as the transmitter in "dopamine transporter". */
+    public List<Mention> inside(Mention mention, Document document) {
+        NameScan scan = new NameScan(lexicon, new Sentence(1, mention.span(), document.textAt(mention.span())));
+        return allWithin(scan, new Hit(0, scan.pieces().size() - 1, List.of(mention.entry()))).stream()
+                .flatMap(hit ->
+                        hit.entries().stream().map(entry -> Mention.named(scan.span(hit.first(), hit.last()), entry)))
+                .toList();
+    }
+
+    private static List<Hit> allWithin(NameScan scan, Hit outer) {
+        List<Hit> all = new ArrayList<>();
+        for (Hit inner : scan.hitsWithin(outer)) {
+            all.add(inner);
+            all.addAll(allWithin(scan, inner));
+        }
+        return all;
     }
 
     /**
@@ -122,6 +142,17 @@ public final class MentionFinder implements MentionSource {
         hits.sort((a, b) -> Integer.compare(a.first(), b.first()));
     }
 
+    /** Short forms of names, also of those within longer ones: "dopamine (DA) release". */
+    private void defineByName(NameScan scan, DocumentNames names) {
+        for (Abbreviations.Definition definition : scan.definitions()) {
+            List<Entry> entries = lexicon.named(scan.words(definition.longForm()));
+            if (!entries.isEmpty()) {
+                names.define(definition.shortForm(), entries);
+            }
+        }
+    }
+
+    /** Short forms of names that coordination or their make has shown. */
     private static void define(NameScan scan, List<Hit> hits, DocumentNames names) {
         for (Abbreviations.Definition definition : scan.definitions()) {
             for (Hit hit : hits) {

@@ -63,7 +63,7 @@ final class NameScan {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
-            Optional<Hit> hit = opensWord(at) ? longest(at, names) : Optional.empty();
+            Optional<Hit> hit = opensWord(at) ? longest(at, pieces.size() - 1, names) : Optional.empty();
             hit.ifPresent(hits::add);
             at = hit.map(found -> found.last() + 1).orElse(at + 1);
         }
@@ -73,22 +73,23 @@ final class NameScan {
     /** The names inside a longer one, such as the receptor in "glycine site of the NMDA receptor". */
     List<Hit> hitsWithin(Hit outer) {
         List<Hit> inner = new ArrayList<>();
-        int at = outer.first() + 1;
+        int at = outer.first();
         while (at <= outer.last()) {
-            Optional<Hit> hit = opensWord(at) ? longest(at, new DocumentNames()) : Optional.empty();
-            hit.filter(found -> found.last() <= outer.last()).ifPresent(inner::add);
+            int last = at == outer.first() ? outer.last() - 1 : outer.last();
+            Optional<Hit> hit = opensWord(at) ? longest(at, last, new DocumentNames()) : Optional.empty();
+            hit.ifPresent(inner::add);
             at = hit.map(Hit::last).orElse(at) + 1;
         }
         return inner;
     }
 
-    private Optional<Hit> longest(int first, DocumentNames names) {
+    private Optional<Hit> longest(int first, int end, DocumentNames names) {
         Optional<Hit> own = shortForm(first, names);
         Optional<Hit> best = own;
         Lexicon.Node node = lexicon.root();
         List<Piece> matched = new ArrayList<>();
         int at = first;
-        while (at < pieces.size()) {
+        while (at <= end) {
             Optional<Lexicon.Node> next = node.child(pieces.get(at).key());
             if (next.isPresent()) {
                 node = next.get();

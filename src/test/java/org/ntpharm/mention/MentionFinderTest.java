@@ -174,6 +174,12 @@ class MentionFinderTest {
         assertThat(groups).containsExactly("", "parkinson-disease", "parkinson-disease | parkinson-disease");
     }
 
+    @Test
+    void a_short_form_within_a_longer_name_is_defined_too() {
+        assertThat(findAll("The dopamine (DA) transporter took up DA. It binds DA."))
+                .containsExactly("dopamine-transporter | dopamine", "dopamine");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
