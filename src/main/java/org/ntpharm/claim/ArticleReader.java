@@ -48,7 +48,8 @@ public final class ArticleReader implements Pipeline {
     @Override
     public Reading read(Document document, Consumer<Trace> traces) {
         List<Sentence> sentences = SentenceSplitter.split(document);
-        Progress progress = new Progress(Works.of(sentences), ListItems.of(document, sentences), traces);
+        Progress progress = new Progress(
+                DocumentNames.of(document), Works.of(sentences), ListItems.of(document, sentences), traces);
         for (Sentence sentence : sentences) {
             boolean prose = sentence.span().length() <= LONGEST_SENTENCE;
             if (prose && !progress.works.inReferenceList(sentence)) {
@@ -96,7 +97,7 @@ public final class ArticleReader implements Pipeline {
     private static final class Progress {
         private final Works works;
         private final ListItems lists;
-        private final DocumentNames names = new DocumentNames();
+        private final DocumentNames names;
         private final Coreference coreference = new Coreference();
         private final Map<Sentence, ListInheritance.Opening> openings = new HashMap<>();
         private final Map<String, Claim> claims = new LinkedHashMap<>();
@@ -104,7 +105,8 @@ public final class ArticleReader implements Pipeline {
         private final Consumer<Trace> traces;
         private int parsed;
 
-        Progress(Works works, ListItems lists, Consumer<Trace> traces) {
+        Progress(DocumentNames names, Works works, ListItems lists, Consumer<Trace> traces) {
+            this.names = names;
             this.works = works;
             this.lists = lists;
             this.traces = traces;

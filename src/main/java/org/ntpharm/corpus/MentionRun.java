@@ -37,12 +37,12 @@ public final class MentionRun {
         List<Sentence> sentences = SentenceSplitter.split(document.document());
         List<RecognisedName> found = new ArrayList<>();
         List<RecognisedName> inside = new ArrayList<>();
-        DocumentNames names = new DocumentNames();
+        DocumentNames names = DocumentNames.of(document.document());
         for (Sentence sentence : sentences) {
             for (MentionGroup group : finder.find(sentence, names)) {
                 for (Mention mention : group.members()) {
                     found.addAll(names(mention, document.document(), sentence));
-                    finder.inside(mention, document.document())
+                    finder.inside(mention, document.document(), names)
                             .forEach(inner -> inside.addAll(names(inner, document.document(), sentence)));
                 }
             }

@@ -71,12 +71,12 @@ final class NameScan {
     }
 
     /** The names inside a longer one, such as the receptor in "glycine site of the NMDA receptor". */
-    List<Hit> hitsWithin(Hit outer) {
+    List<Hit> hitsWithin(Hit outer, DocumentNames names) {
         List<Hit> inner = new ArrayList<>();
         int at = outer.first();
         while (at <= outer.last()) {
             int last = at == outer.first() ? outer.last() - 1 : outer.last();
-            Optional<Hit> hit = opensWord(at) ? longest(at, last, new DocumentNames()) : Optional.empty();
+            Optional<Hit> hit = opensWord(at) ? longest(at, last, names) : Optional.empty();
             hit.ifPresent(inner::add);
             at = hit.map(Hit::last).orElse(at) + 1;
         }
@@ -84,8 +84,7 @@ final class NameScan {
     }
 
     private Optional<Hit> longest(int first, int end, DocumentNames names) {
-        Optional<Hit> own = shortForm(first, names);
-        Optional<Hit> best = own;
+        Optional<Hit> best = shortForm(first, end, names);
         Lexicon.Node node = lexicon.root();
         List<Piece> matched = new ArrayList<>();
         int at = first;
@@ -94,7 +93,8 @@ final class NameScan {
             if (next.isPresent()) {
                 node = next.get();
                 matched.add(pieces.get(at));
-                List<Entry> entries = closesWord(at) ? node.matching(Lexicon.letters(matched)) : List.of();
+                List<Entry> entries =
+                        closesWord(at) ? node.matching(Lexicon.letters(matched), names::allows) : List.of();
                 if (!entries.isEmpty() && best.map(hit -> hit.last()).orElse(-1) < at) {
                     best = Optional.of(new Hit(first, at, entries));
                 }
@@ -106,9 +106,9 @@ final class NameScan {
         return best;
     }
 
-    private Optional<Hit> shortForm(int first, DocumentNames names) {
+    private Optional<Hit> shortForm(int first, int end, DocumentNames names) {
         StringBuilder surface = new StringBuilder();
-        for (int last = first; last < Math.min(pieces.size(), first + 4); last++) {
+        for (int last = first; last <= Math.min(end, first + 3); last++) {
             if (last > first && !gap(last - 1, last).matches("-?")) {
                 break;
             }

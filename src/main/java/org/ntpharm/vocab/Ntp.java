@@ -43,6 +43,9 @@ public final class Ntp {
     public static final Property ENANTIOMER_OF = property("enantiomerOf");
     public static final Property USED_IN_CLAIMS = property("usedInClaims");
     public static final Property ADJECTIVE = property("adjective");
+    public static final Property AMBIGUOUS_LABEL = property("ambiguousLabel");
+    public static final Property LICENSING_WORD = property("licensingWord");
+    public static final Property EXCLUDING_WORD = property("excludingWord");
     public static final Property BLOCKS = property("blocks");
     public static final Property HAS_EFFECT = property("hasEffect");
     public static final Property SUBJECT = property("subject");
