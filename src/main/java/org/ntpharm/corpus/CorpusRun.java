@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.Claim;
 import org.ntpharm.claim.Polarity;
@@ -56,7 +57,7 @@ public final class CorpusRun {
         boolean marks = mapping.marksDoubt(document.corpus());
         List<Prediction> predictions = reading.claims().stream()
                 .filter(claim -> marks || counts(claim))
-                .flatMap(claim -> prediction(document, claim, entries, naming).stream())
+                .flatMap(claim -> predictions(document, claim, entries, naming))
                 .toList();
         return new DocumentResult(document, reading, gold(document, naming), doubted(document, naming), predictions);
     }
@@ -65,19 +66,21 @@ public final class CorpusRun {
         return claim.polarity() == Polarity.AFFIRMED && claim.certainty() != Certainty.UNSPECIFIED;
     }
 
-    private Optional<Prediction> prediction(
+    private Stream<Prediction> predictions(
             AnnotatedDocument document, Claim claim, Map<String, Entry> entries, Naming naming) {
         Entry object = entries.get(claim.object());
-        if (object == null) {
-            return Optional.empty();
+        if (object == null || given && !(isGiven(claim.subject()) && isGiven(claim.object()))) {
+            return Stream.empty();
         }
-        return mapping.stated(document.corpus(), claim.predicate(), object)
-                .map(relation -> new Prediction(
-                        new Fact(document.id(), relation, naming.of(claim.subject()), naming.of(claim.object())),
-                        claim))
-                .filter(prediction -> !given
-                        || claim.subject().startsWith(GoldMentions.PREFIX)
-                                && claim.object().startsWith(GoldMentions.PREFIX));
+        return mapping.stated(document.corpus(), claim.predicate(), object).stream()
+                .flatMap(relation -> naming.of(claim.subject()).stream()
+                        .flatMap(subject -> naming.of(claim.object()).stream()
+                                .map(named ->
+                                        new Prediction(new Fact(document.id(), relation, subject, named), claim))));
+    }
+
+    private static boolean isGiven(String id) {
+        return id.startsWith(GoldMentions.PREFIX);
     }
 
     private Set<Fact> gold(AnnotatedDocument document, Naming naming) {
