@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ntpharm.calibrate.Reliability;
 import org.ntpharm.corpus.AnnotatedDocument;
+import org.ntpharm.corpus.CorpusErrors;
 import org.ntpharm.corpus.CorpusFiles;
 import org.ntpharm.corpus.CorpusMapping;
 import org.ntpharm.corpus.CorpusReport;
@@ -19,7 +21,9 @@ import org.ntpharm.corpus.SavedRun;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 import org.ntpharm.load.ReaderParts;
+import org.ntpharm.load.Stopwatch;
 import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.relation.NearMisses;
 import picocli.CommandLine.Option;
 
 /** How an annotated corpus is scored. */
@@ -96,9 +100,19 @@ final class CorpusOptions {
             print(new MentionReport(documents.stream().map(names::result).toList()), details, out);
             return;
         }
+        Stopwatch watch = new Stopwatch();
         List<DocumentResult> results =
-                results(documents, new CorpusRun(parts, ontology, CorpusMapping.bundled(), goldMentions), err);
-        print(new CorpusReport(results), details, out);
+                results(documents, new CorpusRun(parts, ontology, CorpusMapping.bundled(), goldMentions, watch), err);
+        CorpusReport report = new CorpusReport(results);
+        out.print(report.byRelation());
+        out.print(report.doubted());
+        out.print(report.sentences());
+        out.print(ReadingTimes.of(watch, parts));
+        out.println();
+        out.print(Reliability.ofResults(results).table());
+        if (details) {
+            printDetails(report, new CorpusErrors(results, new NearMisses(parts.wording(), parts.schema())), out);
+        }
         SavedRun run = SavedRun.of(results);
         if (save != null) {
             run.write(save);
@@ -127,17 +141,14 @@ final class CorpusOptions {
         }
     }
 
-    private static void print(CorpusReport report, boolean details, PrintWriter out) {
-        out.print(report.byRelation());
-        out.print(report.doubted());
-        out.print(report.sentences());
-        if (details) {
-            out.println();
-            out.print(report.byPattern());
-            out.println();
-            out.print(report.confusion());
-            out.println();
-            out.print(report.errors());
-        }
+    private static void printDetails(CorpusReport report, CorpusErrors errors, PrintWriter out) {
+        out.println();
+        out.print(report.byPattern());
+        out.println();
+        out.print(report.confusion());
+        out.println();
+        out.print(errors.counts());
+        out.println();
+        out.print(errors.all());
     }
 }

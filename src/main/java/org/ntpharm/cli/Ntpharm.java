@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
             StatsCommand.class,
             CheckCommand.class,
             MappingsCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            CalibrateCommand.class
         })
 final class Ntpharm {
     private static final int WIDTH = 100;

@@ -24,6 +24,7 @@ record ClaimPage(View view) {
             Ntp.OBJECT,
             Ntp.POLARITY,
             Ntp.CERTAINTY,
+            Ntp.CONFIDENCE,
             Ntp.WITHHELD_BECAUSE,
             Ntp.DOSE_TEXT,
             Ntp.DOSE_LEVEL,

@@ -78,6 +78,7 @@ public final class Ntp {
     public static final Property SPECIES = property("species");
     public static final Property POPULATION_CONDITION = property("populationCondition");
     public static final Property MODEL = property("model");
+    public static final Property CONFIDENCE = property("confidence");
     public static final Property QUALIFIER_TEXT = property("qualifierText");
     public static final Property POPULATION = property("population");
     public static final Property REPORTED_YEAR = property("reportedYear");
