@@ -80,7 +80,7 @@ final class MissFinder {
     }
 
     private Set<String> names(String... ids) {
-        return Stream.of(ids).map(naming::of).collect(Collectors.toSet());
+        return Stream.of(ids).flatMap(id -> naming.of(id).stream()).collect(Collectors.toSet());
     }
 
     private static boolean joins(Set<String> names, Fact fact) {
