@@ -14,7 +14,8 @@ import org.ntpharm.pages.TopicKind;
 
 /** Lets scripts of any site ask the endpoint and follow the IRIs, without credentials, and answers their preflight requests. */
 final class OpenAccess implements Filter {
-    private static final Set<String> OPEN = Set.of(Endpoint.PATH, Endpoint.GRAPHS, "/dataset", "/.well-known/void");
+    private static final Set<String> OPEN =
+            Set.of(Endpoint.PATH, Endpoint.GRAPHS, "/dataset", "/.well-known/void", "/context.jsonld");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

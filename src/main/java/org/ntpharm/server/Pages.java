@@ -45,6 +45,7 @@ record Pages(
         servlets.put("/.well-known/void", dataset);
         servlets.put("/dumps/*", new DumpServlet(new DumpFolder(store), new Freshness(store)));
         servlets.put("/sitemap.xml", new SitemapServlet(new PageList(store.dataset(), settings.queryTimeout())));
+        servlets.put("/context.jsonld", new JsonLdContext(prefixes));
         servlets.put("/robots.txt", new RobotsText());
         var iris = new IriServlet(descriptions);
         for (TopicKind kind : TopicKind.values()) {

@@ -119,6 +119,17 @@ class LinkedDataTest {
                 .contains("\"@context\"", "\"ntp\": \"" + Ntp.NS + "\"", "\"@id\": \"ntr:ketamine\"");
     }
 
+    @Test
+    void a_document_of_ones_own_can_be_read_with_the_published_context() {
+        HttpResponse<String> context = client.get("/context.jsonld", "*/*");
+        String document = context.body()
+                .replaceFirst("}}$", "}, \"@id\": \"ntr:ketamine\", \"ntp:blocks\": {\"@id\": \"ntr:nmda-receptor\"}}");
+
+        assertThat(context.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/ld+json");
+        assertThat(model(document, "JSON-LD").contains(Ntp.entity("ketamine"), Ntp.BLOCKS, Ntp.entity("nmda-receptor")))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
