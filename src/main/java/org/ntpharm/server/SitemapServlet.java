@@ -27,16 +27,9 @@ final class SitemapServlet extends HttpServlet {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private final transient PageList pages;
-    private final int partSize;
 
     SitemapServlet(PageList pages) {
-        this(pages, PART);
-    }
-
-    /** The same in parts of another size. */
-    SitemapServlet(PageList pages, int partSize) {
         this.pages = pages;
-        this.partSize = partSize;
     }
 
     @Override
@@ -47,8 +40,8 @@ final class SitemapServlet extends HttpServlet {
             return;
         }
         Optional<Integer> part = Paths.part(request);
-        List<String> iris = part.map(number -> pages.iris((number - 1L) * partSize, partSize))
-                .orElse(List.of());
+        List<String> iris =
+                part.map(number -> pages.iris((number - 1L) * PART, PART)).orElse(List.of());
         if (iris.isEmpty()) {
             Refusals.notFound(response);
         } else {
@@ -58,7 +51,7 @@ final class SitemapServlet extends HttpServlet {
 
     private String index(String base) {
         int count = pages.iris(0, Long.MAX_VALUE / 2).size();
-        int parts = (count + partSize - 1) / partSize;
+        int parts = (count + PART - 1) / PART;
         return locations(
                 "sitemapindex",
                 "sitemap",
