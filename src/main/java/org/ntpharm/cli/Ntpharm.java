@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             StatsCommand.class,
             CheckCommand.class,
             MappingsCommand.class,
+            DumpCommand.class,
             EvaluateCommand.class,
             CalibrateCommand.class
         })

@@ -25,6 +25,7 @@ public final class GraphStore implements AutoCloseable {
     private final DatasetGraph graphs;
     private final Runnable release;
     private final Optional<Loader> loader;
+    private final Versions versions;
 
     private GraphStore(DatasetGraph graphs, Runnable release, Optional<OntologyFiles> files) {
         this.graphs = graphs;
@@ -32,6 +33,7 @@ public final class GraphStore implements AutoCloseable {
         graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
         this.loader = files.map(known -> new Loader(graphs, known));
         this.loader.ifPresent(Loader::refreshOntology);
+        this.versions = new Versions(graphs);
     }
 
     /**
@@ -110,6 +112,11 @@ public final class GraphStore implements AutoCloseable {
     /** All graphs; the default graph is their union. */
     public Dataset dataset() {
         return DatasetFactory.wrap(graphs);
+    }
+
+    /** The state that a query would see now. */
+    public StoreVersion version() {
+        return versions.current();
     }
 
     /** How much the store holds. */

@@ -28,6 +28,11 @@ public final class Ntp {
 
     /** The ontology itself, which declares the prefixes. */
     public static final Resource ONTOLOGY = ResourceFactory.createResource(BASE + "ontology");
+    /** All data together. */
+    public static final Resource DATASET = ResourceFactory.createResource(BASE + "dataset");
+    /** Under which the data may be used. */
+    public static final Resource LICENCE =
+            ResourceFactory.createResource("https://creativecommons.org/licenses/by/4.0/");
     /** The digest of a document's text. */
     public static final Property SHA256 = ResourceFactory.createProperty("https://schema.org/sha256");
 
