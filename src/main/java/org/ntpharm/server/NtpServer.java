@@ -33,6 +33,7 @@ public final class NtpServer implements AutoCloseable {
      * @throws NtpException if the port is taken; the store is left open then
      */
     public static NtpServer start(ServerSettings settings, GraphStore store, QueryCatalogue catalogue) {
+        store.readInMemory(settings.heapShare());
         FusekiServer fuseki = build(settings, store, new Pages(store, catalogue, settings));
         stopGracefully(fuseki.getJettyServer(), settings);
         try {
