@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.PrefixMap;
@@ -19,15 +18,14 @@ final class MemoryGraphs extends DatasetGraphMapLink {
 
     /** A copy in which equal terms are one object, which makes them quick to compare. */
     static MemoryGraphs copy(Iterator<Quad> quads, PrefixMap prefixes) {
-        Graph union = GraphMemFactory.createDefaultGraphSameTerm();
+        Graph union = new MemoryGraph();
         Map<Node, Graph> named = new HashMap<>();
         Map<Node, Node> terms = new HashMap<>();
         while (quads.hasNext()) {
             Quad quad = quads.next();
             Triple triple = Triple.create(
                     one(terms, quad.getSubject()), one(terms, quad.getPredicate()), one(terms, quad.getObject()));
-            named.computeIfAbsent(quad.getGraph(), name -> GraphMemFactory.createDefaultGraphSameTerm())
-                    .add(triple);
+            named.computeIfAbsent(quad.getGraph(), name -> new MemoryGraph()).add(triple);
             union.add(triple);
         }
         var graphs = new MemoryGraphs(union);

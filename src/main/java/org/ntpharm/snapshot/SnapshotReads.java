@@ -9,6 +9,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SnapshotReads extends DatasetGraphWrapper implements AutoCloseable {
     /** Measured by {@code SpeedBench}, rounded up. */
-    private static final int BYTES_A_QUAD = 400;
+    private static final int BYTES_A_QUAD = 300;
     /** The one in use and the one that is being made. */
     private static final int COPIES = 2;
 
@@ -38,6 +39,7 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
         this.store = store;
         this.mostQuads = mostQuads;
         this.newest = Snapshot.of(store, mostQuads);
+        StageBuilder.setGenerator(store.getContext(), new PlannedStages());
     }
 
     /** Copies what {@code store}, a TDB2 database, holds, if two copies take no more than a {@code share} of the heap. */
