@@ -77,6 +77,8 @@ public final class NtpServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(true)
                 .addFilter("/*", new OpenAccess())
+                .addFilter("/*", new WellFormed())
+                .addFilter(Endpoint.DATASET + "/*", new BodyLength())
                 .addFilter("/*", new Patience())
                 .add(Endpoint.DATASET, Endpoint.over(store.dataset(), settings));
         pages.byPath().forEach(builder::addServlet);

@@ -3,6 +3,7 @@ package org.ntpharm.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -29,9 +30,15 @@ import org.ntpharm.query.SafeQuery;
  * <p>An answer is complete before its first byte is sent, so that a query which fails or takes too long has an error status and no broken answer; hence the bound on its size.
  */
 final class QueryAction extends SPARQL_QueryDataset {
-    private static final int MOST_RESULTS = 250_000;
+    static final int MOST_RESULTS = 250_000;
     private static final int MOST_QUERY_BYTES = 1 << 20;
     private static final int CONTENT_TOO_LARGE = 413;
+    private static final int RUNNING = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+    private static final int WAITING = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final HeapGuard HEAP = HeapGuard.start();
+
+    private final Turns turns = new Turns(RUNNING, WAITING, PATIENCE);
 
     /** Without a query there is nothing to see here, but on the page there is. */
     @Override
@@ -53,12 +60,23 @@ final class QueryAction extends SPARQL_QueryDataset {
             }
             execute(new String(query, StandardCharsets.UTF_8), action);
         } catch (IOException e) {
-            ServletOps.errorOccurred(e);
+            ServletOps.errorBadRequest("the query cannot be read to its end; send it again");
         }
     }
 
     @Override
     protected void execute(String queryString, HttpAction action) {
+        if (!turns.await()) {
+            unavailable(action, "too many queries are running; try again later");
+        }
+        try {
+            executeSafely(queryString, action);
+        } finally {
+            turns.done();
+        }
+    }
+
+    private void executeSafely(String queryString, HttpAction action) {
         try {
             SafeQuery.parse(queryString);
         } catch (NtpException e) {
@@ -69,14 +87,21 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
+        HEAP.watch(execution);
         try {
             return result(execution, query);
         } catch (QueryCancelledException e) {
-            ServletOps.error(
-                    HttpSC.SERVICE_UNAVAILABLE_503,
-                    "the query did not finish in the time it has here; narrow it, or add a LIMIT");
+            unavailable(
+                    action, "the query did not finish in the time and memory it has here; narrow it, or add a LIMIT");
             throw e;
+        } finally {
+            HEAP.leave(execution);
         }
+    }
+
+    private static void unavailable(HttpAction action, String why) {
+        action.setResponseHeader("Retry-After", "10");
+        ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, why);
     }
 
     private static QueryExecResult result(QueryExec execution, Query query) {
