@@ -38,6 +38,7 @@ final class Endpoint {
         limits.set(ARQ.queryTimeout, String.valueOf(settings.queryTimeout().toMillis()));
         limits.set(ARQ.httpServiceAllowed, false);
         limits.set(ARQ.enablePropertyFunctions, false);
+        DescriptionBound.set(limits, QueryAction.MOST_RESULTS);
         return limits;
     }
 }

@@ -35,6 +35,7 @@ public final class NtpServer implements AutoCloseable {
      * @throws NtpException if the port is taken; the store is left open then
      */
     public static NtpServer start(ServerSettings settings, GraphStore store, QueryCatalogue catalogue) {
+        store.readInMemory(settings.heapShare());
         FusekiServer fuseki = build(settings, store, Pages.of(store, catalogue, settings));
         stopGracefully(fuseki.getJettyServer(), settings);
         try {
@@ -78,6 +79,8 @@ public final class NtpServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(true)
                 .addFilter("/*", new OpenAccess())
+                .addFilter("/*", new WellFormed())
+                .addFilter(Endpoint.DATASET + "/*", new BodyLength())
                 .addFilter("/*", new Patience())
                 .addFilter(Endpoint.PATH, new ReadingMethods(List.of("GET", "HEAD", "POST")))
                 .addFilter(Endpoint.GRAPHS, new ReadingMethods(List.of("GET", "HEAD")))

@@ -2,6 +2,7 @@ package org.ntpharm.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -31,9 +32,16 @@ import org.ntpharm.query.SafeQuery;
  * <p>An answer is complete before its first byte is sent, so that a query which fails or takes too long has an error status and no broken answer; hence the bound on its size.
  */
 final class QueryAction extends SPARQL_QueryDataset {
-    private static final int MOST_RESULTS = 250_000;
+    static final int MOST_RESULTS = 250_000;
     /** Functions whose values differ from one run to the next. */
     private static final Pattern CHANGING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
+
+    private static final int RUNNING = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+    private static final int WAITING = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final HeapGuard HEAP = HeapGuard.start();
+
+    private final Turns turns = new Turns(RUNNING, WAITING, PATIENCE);
 
     private final Freshness freshness;
     private final ServiceDescription description;
@@ -67,6 +75,17 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String queryString, HttpAction action) {
+        if (!turns.await()) {
+            unavailable(action, "too many queries are running; try again later");
+        }
+        try {
+            executeInTurn(queryString, action);
+        } finally {
+            turns.done();
+        }
+    }
+
+    private void executeInTurn(String queryString, HttpAction action) {
         QueryText.refuseOtherEncodings(action);
         AnswerForm form = AnswerForm.of(parsed(queryString), action.getRequest());
         action.setResponseHeader(HttpNames.hVary, Accept.DECIDES);
@@ -86,13 +105,15 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
+        HEAP.watch(execution);
         try {
             return result(execution, query);
         } catch (QueryCancelledException e) {
-            ServletOps.error(
-                    HttpSC.SERVICE_UNAVAILABLE_503,
-                    "the query did not finish in the time it has here; narrow it, or add a LIMIT");
+            unavailable(
+                    action, "the query did not finish in the time and memory it has here; narrow it, or add a LIMIT");
             throw e;
+        } finally {
+            HEAP.leave(execution);
         }
     }
 
@@ -119,6 +140,11 @@ final class QueryAction extends SPARQL_QueryDataset {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void unavailable(HttpAction action, String why) {
+        action.setResponseHeader("Retry-After", "10");
+        ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, why);
     }
 
     private static QueryExecResult result(QueryExec execution, Query query) {

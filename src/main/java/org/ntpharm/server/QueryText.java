@@ -24,7 +24,7 @@ final class QueryText {
             }
             return decoded(query);
         } catch (IOException e) {
-            ServletOps.errorOccurred(e);
+            ServletOps.errorBadRequest("the query cannot be read to its end; send it again");
             throw new AssertionError("refused before", e);
         }
     }
