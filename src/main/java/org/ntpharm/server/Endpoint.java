@@ -25,7 +25,7 @@ final class Endpoint {
         var graphs = org.apache.jena.fuseki.server.Endpoint.create()
                 .operation(Operation.GSP_R)
                 .endpointName("data")
-                .processor(new GraphAction(freshness))
+                .processor(new GraphAction(freshness, description.prefixes()))
                 .build();
         return DataService.newBuilder(store.dataset().asDatasetGraph())
                 .addEndpoint(sparql)

@@ -7,8 +7,10 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.web.HttpSC;
 import org.ntpharm.pages.RdfSyntax;
@@ -19,9 +21,11 @@ final class GraphAction extends ActionService {
     private static final String DEFAULT = "default";
 
     private final Freshness freshness;
+    private final PrefixMapping prefixes;
 
-    GraphAction(Freshness freshness) {
+    GraphAction(Freshness freshness, PrefixMapping prefixes) {
         this.freshness = freshness;
+        this.prefixes = prefixes;
     }
 
     @Override
@@ -70,13 +74,23 @@ final class GraphAction extends ActionService {
         return graph;
     }
 
-    private static void send(HttpAction action, Graph graph, RdfSyntax syntax) {
+    private void send(HttpAction action, Graph graph, RdfSyntax syntax) {
         action.setResponseContentType(syntax.contentType());
         try {
-            RDFDataMgr.write(action.getResponseOutputStream(), graph, syntax.bulk());
+            RDFDataMgr.write(action.getResponseOutputStream(), named(graph), syntax.bulk());
         } catch (IOException e) {
             ServletOps.errorOccurred(e);
         }
+    }
+
+    /** The same graph with the prefixes of every answer; those of the store are not there when it is read in memory. */
+    private Graph named(Graph graph) {
+        return new WrappedGraph(graph) {
+            @Override
+            public PrefixMapping getPrefixMapping() {
+                return prefixes;
+            }
+        };
     }
 
     private static List<String> values(HttpAction action, String parameter) {
