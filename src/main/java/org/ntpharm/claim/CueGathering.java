@@ -328,6 +328,7 @@ final class CueGathering {
     private boolean negates(Arc arc) {
         boolean place = NEGATOR_PLACES.contains(arc.label()) || arc.label().startsWith("advmod");
         return place && negator(arc.token())
+                || arc.label().startsWith("nsubj") && cues.is(Kind.NOBODY, parse.lemma(arc.token()))
                 || arc.label().equals("aux") && parse.lemma(arc.token()).equals("cannot");
     }
 

@@ -30,7 +30,7 @@ final class Explanation {
             WithheldReason.HEDGED, "the sentence does not commit itself to it",
             WithheldReason.COMPARATIVE, "the sentence only compares",
             WithheldReason.TAXONOMIC, "kinds of things belong to the vocabulary and are not taken from texts",
-            WithheldReason.TEMPORAL, "the sentence gives only an order in time",
+            WithheldReason.TEMPORAL, "the sentence says only that the two met, or in which order",
             WithheldReason.UNRESOLVED, "it is not clear what the sentence speaks of");
 
     private final Document document;

@@ -14,10 +14,10 @@ import org.apache.jena.system.Txn;
  * @param version of the store
  * @param graphs a copy in memory; nothing where it would not have fitted
  */
-record Snapshot(StoreVersion version, Optional<MemoryGraphs> graphs) {
+record Snapshot(CommittedState version, Optional<MemoryGraphs> graphs) {
     /** Copies what {@code store} holds now, unless it is more than {@code most} quads. */
     static Snapshot of(DatasetGraph store, long most) {
-        return Txn.calculateRead(store, () -> new Snapshot(StoreVersion.of(store), copy(store, most)));
+        return Txn.calculateRead(store, () -> new Snapshot(CommittedState.of(store), copy(store, most)));
     }
 
     private static Optional<MemoryGraphs> copy(DatasetGraph store, long most) {

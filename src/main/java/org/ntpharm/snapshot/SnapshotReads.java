@@ -88,7 +88,7 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
         store.begin(type);
         if (type == TxnType.READ) {
             Snapshot known = newest;
-            if (!known.version().equals(StoreVersion.of(store))) {
+            if (!known.version().equals(CommittedState.of(store))) {
                 copyAnew();
             } else if (known.graphs().isPresent()) {
                 reading.set(known.graphs().get());

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.ntpharm.snapshot.CommittedState;
 
 /** Tells the states of a store apart, since it was opened. */
 final class Versions {
@@ -32,9 +31,8 @@ final class Versions {
 
     /** With the directory, which is another one after compaction, when counting begins anew. */
     private String name() {
-        DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(graphs);
-        long commits = database.getTxnSystem().getThreadTransaction().getDataVersion();
-        String directory = database.getLocation().getDirectoryPath();
-        return opening + "-" + Integer.toHexString(directory.hashCode()) + "-" + commits;
+        CommittedState state = CommittedState.of(graphs);
+        String directory = state.database().getLocation().getDirectoryPath();
+        return opening + "-" + Integer.toHexString(directory.hashCode()) + "-" + state.number();
     }
 }

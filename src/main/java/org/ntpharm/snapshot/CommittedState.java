@@ -10,11 +10,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * @param database the files in use, which compaction replaces
  * @param number counts the changes committed to them
  */
-record StoreVersion(DatasetGraphTDB database, long number) {
+public record CommittedState(DatasetGraphTDB database, long number) {
     /** Needs a transaction. */
-    static StoreVersion of(DatasetGraph store) {
+    public static CommittedState of(DatasetGraph store) {
         DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(store);
-        return new StoreVersion(
+        return new CommittedState(
                 database, database.getTxnSystem().getThreadTransaction().getDataVersion());
     }
 }
