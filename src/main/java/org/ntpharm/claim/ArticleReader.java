@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ntpharm.circumstance.SettingWords;
 import org.ntpharm.mention.DocumentNames;
 import org.ntpharm.mention.Lexicon;
@@ -15,6 +16,7 @@ import org.ntpharm.mention.MentionSource;
 import org.ntpharm.relation.Analysis;
 import org.ntpharm.relation.Relation;
 import org.ntpharm.relation.RelationFinder;
+import org.ntpharm.relation.Stage;
 import org.ntpharm.text.Document;
 import org.ntpharm.text.Sentence;
 import org.ntpharm.text.SentenceSplitter;
@@ -33,28 +35,45 @@ public final class ArticleReader implements Pipeline {
     private final SettingWords settings;
     private final ClaimBuilder builder;
     private final ListInheritance inheritance;
+    private final Consumer<Stage> stages;
 
+    /**
+     * A reader.
+     *
+     * @param confidence how far each claim can be trusted
+     * @param stages is told what the reader is at
+     */
     public ArticleReader(
-            Lexicon lexicon, MentionSource mentions, RelationFinder relations, Cues cues, SettingWords settings) {
+            Lexicon lexicon,
+            MentionSource mentions,
+            RelationFinder relations,
+            Cues cues,
+            SettingWords settings,
+            Confidence confidence,
+            Consumer<Stage> stages) {
+        this.stages = stages;
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.relations = relations;
         this.cues = cues;
         this.settings = settings;
-        this.builder = new ClaimBuilder(cues);
+        this.builder = new ClaimBuilder(cues, confidence);
         this.inheritance = new ListInheritance(relations);
     }
 
     @Override
     public Reading read(Document document, Consumer<Trace> traces) {
+        stages.accept(Stage.NAMES);
         List<Sentence> sentences = SentenceSplitter.split(document);
-        Progress progress = new Progress(Works.of(sentences), ListItems.of(document, sentences), traces);
+        Progress progress = new Progress(
+                DocumentNames.of(document), Works.of(sentences), ListItems.of(document, sentences), traces);
         for (Sentence sentence : sentences) {
             boolean prose = sentence.span().length() <= LONGEST_SENTENCE;
             if (prose && !progress.works.inReferenceList(sentence)) {
                 read(sentence, progress);
             }
         }
+        stages.accept(Stage.IDLE);
         return new Reading(
                 document,
                 sentences,
@@ -65,8 +84,10 @@ public final class ArticleReader implements Pipeline {
     }
 
     private void read(Sentence sentence, Progress progress) {
+        stages.accept(Stage.NAMES);
         List<MentionGroup> groups = progress.coreference.resolve(sentence, mentions.find(sentence, progress.names));
         progress.meet(groups);
+        stages.accept(Stage.CONTEXT);
         Optional<Sentence> leadIn = progress.lists.leadIn(sentence);
         SentenceContext context = SentenceContext.of(sentence, groups, progress.works, cues, settings);
         if (leadIn.isPresent() && progress.openings.containsKey(leadIn.get())) {
@@ -78,6 +99,7 @@ public final class ArticleReader implements Pipeline {
             progress.trace(sentence, groups, Optional.empty());
         } else {
             Analysis analysis = relations.analyse(sentence, groups);
+            stages.accept(Stage.CONTEXT);
             progress.parsed++;
             for (Analysis.Clause clause : analysis.clauses()) {
                 List<Relation> resolved =
@@ -96,15 +118,17 @@ public final class ArticleReader implements Pipeline {
     private static final class Progress {
         private final Works works;
         private final ListItems lists;
-        private final DocumentNames names = new DocumentNames();
+        private final DocumentNames names;
         private final Coreference coreference = new Coreference();
         private final Map<Sentence, ListInheritance.Opening> openings = new HashMap<>();
         private final Map<String, Claim> claims = new LinkedHashMap<>();
+        private final Map<String, List<Sign>> signs = new HashMap<>();
         private final Map<String, UnlinkedEntity> unlinked = new LinkedHashMap<>();
         private final Consumer<Trace> traces;
         private int parsed;
 
-        Progress(Works works, ListItems lists, Consumer<Trace> traces) {
+        Progress(DocumentNames names, Works works, ListItems lists, Consumer<Trace> traces) {
+            this.names = names;
             this.works = works;
             this.lists = lists;
             this.traces = traces;
@@ -114,7 +138,9 @@ public final class ArticleReader implements Pipeline {
             List<Claim> own = claims.values().stream()
                     .filter(claim -> claim.evidence().sentence().equals(sentence))
                     .toList();
-            traces.accept(new Trace(sentence, groups, analysis, own));
+            Map<String, List<Sign>> signsOfOwn = own.stream()
+                    .collect(Collectors.toMap(Claim::id, claim -> signs.getOrDefault(claim.id(), List.of())));
+            traces.accept(new Trace(sentence, groups, analysis, own, signsOfOwn));
         }
 
         void meet(List<MentionGroup> groups) {
@@ -126,8 +152,11 @@ public final class ArticleReader implements Pipeline {
                                     entry.id(), new UnlinkedEntity(entry.id(), entry.label(), type))));
         }
 
-        void add(List<Claim> more) {
-            more.forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+        void add(List<Weighed> more) {
+            for (Weighed weighed : more) {
+                claims.putIfAbsent(weighed.claim().id(), weighed.claim());
+                signs.putIfAbsent(weighed.claim().id(), weighed.signs());
+            }
         }
     }
 }

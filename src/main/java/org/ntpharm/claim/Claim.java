@@ -1,5 +1,6 @@
 package org.ntpharm.claim;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param mechanism the id of the claim that the text gives as the way in which this one comes about
  * @param presupposes the id of the claim that must hold for this one to make sense
  * @param withheld why no direct triple follows; empty where one does
+ * @param confidence how likely it is to be what the text says, above 0 and below 1; empty where nobody has weighed it
  */
 public record Claim(
         String id,
@@ -24,7 +26,8 @@ public record Claim(
         Context context,
         Optional<String> mechanism,
         Optional<String> presupposes,
-        Optional<WithheldReason> withheld) {
+        Optional<WithheldReason> withheld,
+        Optional<BigDecimal> confidence) {
     public Claim {
         boolean doubtful = polarity == Polarity.NEGATED || certainty != Certainty.CERTAIN;
         if (doubtful && withheld.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.ntpharm.claim;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,19 +30,21 @@ final class ClaimBuilder {
             "(?i).*\\b(?:low|lower|small|smaller|sub-?an(?:a)?esthetic|sub-?therapeutic|micro)\\w*\\b.*");
 
     private final StanceReader stances;
+    private final Confidence confidence;
 
-    ClaimBuilder(Cues cues) {
+    ClaimBuilder(Cues cues, Confidence confidence) {
         this.stances = new StanceReader(cues);
+        this.confidence = confidence;
     }
 
     /** The claims of {@code relations}, found in the sentence of {@code context}. */
-    List<Claim> claims(SentenceContext context, Parse parse, List<Relation> relations, Doses doses) {
+    List<Weighed> claims(SentenceContext context, Parse parse, List<Relation> relations, Doses doses) {
         Map<Relation, Stance> stanceOf = new LinkedHashMap<>();
         relations.stream()
                 .filter(relation -> !Comparisons.isComparator(
                         context.sentence(), relation.subject().span()))
                 .forEach(relation -> stanceOf.put(relation, stances.read(parse, relation)));
-        List<Claim> claims = new ArrayList<>();
+        List<Weighed> claims = new ArrayList<>();
         stanceOf.forEach((relation, stance) -> {
             Optional<Relation> means = Mechanisms.of(relation, relations, parse);
             Optional<String> mechanism =
@@ -55,15 +58,17 @@ final class ClaimBuilder {
                     qualifiers(relation, stance, parse),
                     doses.of(relation),
                     doses.dosage(relation));
-            claims.add(draft.claim(mechanism, presupposed, antecedent(relation)));
+            Optional<Sentence> antecedent = antecedent(relation);
+            List<Sign> read = SignReader.signs(context, relation, parse, stance);
+            claims.add(new Weighed(draft.claim(mechanism, presupposed, antecedent, confidence.of(read)), read));
         });
         return claims;
     }
 
     /** The claims of one list item, whose subject and context come from its lead-in. */
-    List<Claim> items(SentenceContext item, List<ListInheritance.Item> items, ListInheritance.Opening opening) {
+    List<Weighed> items(SentenceContext item, List<ListInheritance.Item> items, ListInheritance.Opening opening) {
         SentenceContext lead = opening.context();
-        List<Claim> claims = new ArrayList<>();
+        List<Weighed> claims = new ArrayList<>();
         for (ListInheritance.Item closed : items) {
             Relation relation = closed.relation();
             Stance stance = stances.read(closed.open().parse(), relation);
@@ -78,7 +83,11 @@ final class ClaimBuilder {
                     item.population(),
                     item.setting());
             Draft draft = new Draft(inherited, relation, stance, stance.qualifiers(), Optional.empty(), Dosage.NONE);
-            claims.add(draft.claim(Optional.empty(), Optional.empty(), Optional.of(lead.sentence())));
+            Optional<Sentence> antecedent = Optional.of(lead.sentence());
+            List<Sign> read =
+                    SignReader.signs(inherited, relation, closed.open().parse(), stance);
+            claims.add(new Weighed(
+                    draft.claim(Optional.empty(), Optional.empty(), antecedent, confidence.of(read)), read));
         }
         return claims;
     }
@@ -120,7 +129,11 @@ final class ClaimBuilder {
             List<String> qualifiers,
             Optional<Dose> dose,
             Dosage dosage) {
-        Claim claim(Optional<String> mechanism, Optional<String> presupposes, Optional<Sentence> antecedent) {
+        Claim claim(
+                Optional<String> mechanism,
+                Optional<String> presupposes,
+                Optional<Sentence> antecedent,
+                BigDecimal confidence) {
             boolean inherited =
                     !sentence.sentence().span().contains(relation.subject().span());
             Evidence evidence = new Evidence(
@@ -142,7 +155,8 @@ final class ClaimBuilder {
                     context(),
                     mechanism,
                     presupposes,
-                    withheld());
+                    withheld(),
+                    Optional.of(confidence));
         }
 
         private Context context() {

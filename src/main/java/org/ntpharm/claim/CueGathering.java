@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ntpharm.claim.Cues.Kind;
 import org.ntpharm.relation.Parse;
 import org.ntpharm.relation.Parse.Arc;
@@ -108,7 +109,11 @@ final class CueGathering {
                 up.ifPresent(arc -> leaveOpen(arc.token()));
                 return;
             }
+            boolean contrasted = contrasted(at, up.get());
             at = up.get().token();
+            if (contrasted) {
+                continue;
+            }
             String label = complement(trigger, up.get()) ? "xcomp" : up.get().label();
             predicate(at, label);
             if (label.equals("ccomp")) {
@@ -116,6 +121,18 @@ final class CueGathering {
             }
             dependents(at, true);
         }
+    }
+
+    /** "whereas X does": what is said of the clause above is not said of this one, whatever is said of both. */
+    private boolean contrasted(int token, Arc up) {
+        boolean clause = up.label().startsWith("advcl") || up.label().equals("parataxis");
+        return clause
+                && (parse.dependents(token).stream().anyMatch(arc -> contrasts(arc.token()))
+                        || IntStream.range(up.token() + 1, token).anyMatch(this::contrasts));
+    }
+
+    private boolean contrasts(int token) {
+        return cues.is(Kind.CONTRAST, parse.word(token).toLowerCase(Locale.ROOT));
     }
 
     /** "nobody found that", "no study shows that", "one theory is that": who or what says so. */
@@ -328,6 +345,7 @@ final class CueGathering {
     private boolean negates(Arc arc) {
         boolean place = NEGATOR_PLACES.contains(arc.label()) || arc.label().startsWith("advmod");
         return place && negator(arc.token())
+                || arc.label().startsWith("nsubj") && cues.is(Kind.NOBODY, parse.lemma(arc.token()))
                 || arc.label().equals("aux") && parse.lemma(arc.token()).equals("cannot");
     }
 

@@ -28,6 +28,7 @@ public final class Cues {
         EVIDENCE,
         SHORTFALL,
         ROLE,
+        CONTRAST,
         ANONYMOUS
     }
 

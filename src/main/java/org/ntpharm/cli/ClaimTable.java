@@ -52,8 +52,11 @@ final class ClaimTable {
     }
 
     private static void print(Claim claim, PrintWriter out) {
+        String confidence = claim.confidence()
+                .map(value -> "   confidence " + value.toPlainString())
+                .orElse("");
         out.println(INDENT + claim.subject() + " " + claim.predicate() + " " + claim.object() + "   " + status(claim)
-                + "   by " + claim.evidence().pattern());
+                + "   by " + claim.evidence().pattern() + confidence);
         String details = details(claim);
         if (!details.isEmpty()) {
             out.println(INDENT + INDENT + details);

@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ntpharm.calibrate.Reliability;
 import org.ntpharm.corpus.AnnotatedDocument;
+import org.ntpharm.corpus.CorpusErrors;
 import org.ntpharm.corpus.CorpusFiles;
 import org.ntpharm.corpus.CorpusMapping;
 import org.ntpharm.corpus.CorpusReport;
 import org.ntpharm.corpus.CorpusRun;
 import org.ntpharm.corpus.DocumentResult;
+import org.ntpharm.corpus.MentionReport;
+import org.ntpharm.corpus.MentionRun;
 import org.ntpharm.corpus.SavedRun;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 import org.ntpharm.load.ReaderParts;
+import org.ntpharm.load.Stopwatch;
 import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.relation.NearMisses;
 import picocli.CommandLine.Option;
 
 /** How an annotated corpus is scored. */
@@ -26,6 +32,11 @@ final class CorpusOptions {
             names = "--gold-mentions",
             description = "Give the annotated mentions to the reader, so that relations alone are judged.")
     boolean goldMentions;
+
+    @Option(
+            names = "--mentions",
+            description = "Judge how names are recognised, not relations: takes seconds, for nothing is parsed.")
+    boolean mentions;
 
     @Option(
             names = "--corpus",
@@ -67,6 +78,11 @@ final class CorpusOptions {
         }
     }
 
+    /** Whether options are given that have no meaning where names alone are judged. */
+    boolean contradictory() {
+        return mentions && (goldMentions || save != null || compare != null);
+    }
+
     /** Reads and scores {@code file}. */
     void evaluate(Path file, ReaderOptions options, boolean details, PrintWriter out, PrintWriter err) {
         List<AnnotatedDocument> documents = CorpusFiles.read(file, Optional.ofNullable(corpus)).stream()
@@ -79,9 +95,24 @@ final class CorpusOptions {
         Optional<SavedRun> before = Optional.ofNullable(compare).map(SavedRun::read);
         OntologyFiles ontology = options.ontology.files();
         ReaderParts parts = options.parts(ontology);
+        if (mentions) {
+            MentionRun names = new MentionRun(parts, ontology, CorpusMapping.bundled());
+            print(new MentionReport(documents.stream().map(names::result).toList()), details, out);
+            return;
+        }
+        Stopwatch watch = new Stopwatch();
         List<DocumentResult> results =
-                results(documents, new CorpusRun(parts, ontology, CorpusMapping.bundled(), goldMentions), err);
-        print(new CorpusReport(results), details, out);
+                results(documents, new CorpusRun(parts, ontology, CorpusMapping.bundled(), goldMentions, watch), err);
+        CorpusReport report = new CorpusReport(results);
+        out.print(report.byRelation());
+        out.print(report.doubted());
+        out.print(report.sentences());
+        out.print(ReadingTimes.of(watch, parts));
+        out.println();
+        out.print(Reliability.ofResults(results).table());
+        if (details) {
+            printDetails(report, new CorpusErrors(results, new NearMisses(parts.wording(), parts.schema())), out);
+        }
         SavedRun run = SavedRun.of(results);
         if (save != null) {
             run.write(save);
@@ -100,17 +131,24 @@ final class CorpusOptions {
         return results;
     }
 
-    private static void print(CorpusReport report, boolean details, PrintWriter out) {
-        out.print(report.byRelation());
-        out.print(report.doubted());
-        out.print(report.sentences());
+    private static void print(MentionReport report, boolean details, PrintWriter out) {
+        out.print(report.byKind());
+        out.println();
+        out.print(report.mostFrequent());
         if (details) {
-            out.println();
-            out.print(report.byPattern());
-            out.println();
-            out.print(report.confusion());
             out.println();
             out.print(report.errors());
         }
+    }
+
+    private static void printDetails(CorpusReport report, CorpusErrors errors, PrintWriter out) {
+        out.println();
+        out.print(report.byPattern());
+        out.println();
+        out.print(report.confusion());
+        out.println();
+        out.print(errors.counts());
+        out.println();
+        out.print(errors.all());
     }
 }

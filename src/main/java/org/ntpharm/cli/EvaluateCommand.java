@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.ntpharm.articles.ArticleRole;
 import org.ntpharm.articles.BundledArticle;
 import org.ntpharm.articles.BundledArticles;
+import org.ntpharm.calibrate.Reliability;
 import org.ntpharm.claim.Pipeline;
+import org.ntpharm.claim.Reading;
 import org.ntpharm.evaluate.ArticleScore;
 import org.ntpharm.evaluate.ExpectedClaims;
 import org.ntpharm.evaluate.ScoreReport;
 import org.ntpharm.evaluate.Scorer;
 import org.ntpharm.load.ReaderParts;
+import org.ntpharm.load.Stopwatch;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,7 +41,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ntpharm evaluate",
             "  ntpharm evaluate --articles held-out",
-            "  ntpharm evaluate drugprot.jsonl --gold-mentions --part development --details"
+            "  ntpharm evaluate drugprot.jsonl --gold-mentions --part development --details",
+            "  ntpharm evaluate drugprot.jsonl --mentions --part development"
         })
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A file of annotated documents.")
@@ -65,6 +70,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (corpusOptions.contradictory()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--mentions goes with --corpus, --part and --details; leave out the others");
+        }
         if (file != null) {
             corpusOptions.evaluate(
                     file,
@@ -78,9 +87,22 @@ final class EvaluateCommand implements Callable<Integer> {
                 .filter(article -> choice.includes(article.role()))
                 .toList();
         ReaderParts parts = options.parts(options.ontology.files());
-        ScoreReport report = new ScoreReport(scores(articles, parts.reader()));
+        Stopwatch watch = new Stopwatch();
+        List<Reading> readings = readings(articles, parts.reader(watch));
+        List<ArticleScore> scores = scores(articles, readings);
+        ScoreReport report = new ScoreReport(scores);
         PrintWriter out = spec.commandLine().getOut();
         out.print(report.byArticle());
+        out.printf(
+                "%d sentences, %d parsed%n",
+                readings.stream()
+                        .mapToInt(reading -> reading.sentences().size())
+                        .sum(),
+                readings.stream().mapToInt(Reading::parsed).sum());
+        out.print(ReadingTimes.of(watch, parts));
+        out.println();
+        out.print(Reliability.ofScores(scores.stream().map(ArticleScore::score).toList())
+                .table());
         if (details) {
             out.println();
             out.print(report.byPredicate());
@@ -90,16 +112,25 @@ final class EvaluateCommand implements Callable<Integer> {
         return Failures.DONE;
     }
 
-    private List<ArticleScore> scores(List<BundledArticle> articles, Pipeline reader) {
+    private List<Reading> readings(List<BundledArticle> articles, Pipeline reader) {
         Progress progress = new Progress(spec.commandLine().getErr(), articles.size());
         progress.say("loading the language models (about 10 s) ...");
-        List<ArticleScore> scores = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (BundledArticle article : articles) {
+            readings.add(reader.read(article.document()));
+            progress.reached(readings.size());
+        }
+        return readings;
+    }
+
+    private static List<ArticleScore> scores(List<BundledArticle> articles, List<Reading> readings) {
+        List<ArticleScore> scores = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            BundledArticle article = articles.get(i);
             scores.add(new ArticleScore(
                     article.document(),
                     article.heldOut(),
-                    Scorer.score(ExpectedClaims.parse(article.expectedClaims()), reader.read(article.document()))));
-            progress.reached(scores.size());
+                    Scorer.score(ExpectedClaims.parse(article.expectedClaims()), readings.get(i))));
         }
         return scores;
     }

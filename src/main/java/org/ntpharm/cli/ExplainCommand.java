@@ -72,7 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
         new Progress(spec.commandLine().getErr(), 1).say("loading the language models (about 10 s) ...");
         List<Trace> traces = new ArrayList<>();
         parts.reader().read(document, traces::add);
-        Explanation explanation = new Explanation(document, new NearMisses(parts.wording(), parts.schema()));
+        Explanation explanation =
+                new Explanation(document, new NearMisses(parts.wording(), parts.schema()), ReaderParts.confidence());
         traces.forEach(trace -> explanation.print(trace, spec.commandLine().getOut()));
         return Failures.DONE;
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.Claim;
+import org.ntpharm.claim.Confidence;
+import org.ntpharm.claim.Sign;
 import org.ntpharm.claim.Trace;
 import org.ntpharm.claim.WithheldReason;
 import org.ntpharm.mention.Entry;
@@ -28,13 +30,15 @@ final class Explanation {
             WithheldReason.HEDGED, "the sentence does not commit itself to it",
             WithheldReason.COMPARATIVE, "the sentence only compares",
             WithheldReason.TAXONOMIC, "kinds of things belong to the vocabulary and are not taken from texts",
-            WithheldReason.TEMPORAL, "the sentence gives only an order in time",
+            WithheldReason.TEMPORAL, "the sentence says only that the two met, or in which order",
             WithheldReason.UNRESOLVED, "it is not clear what the sentence speaks of");
 
     private final Document document;
     private final NearMisses nearMisses;
+    private final Confidence confidence;
 
-    Explanation(Document document, NearMisses nearMisses) {
+    Explanation(Document document, NearMisses nearMisses, Confidence confidence) {
+        this.confidence = confidence;
         this.document = document;
         this.nearMisses = nearMisses;
     }
@@ -56,7 +60,7 @@ final class Explanation {
                         () -> out.printf("%nNot parsed: no property of the ontology may join two of these names.%n"));
         out.println();
         out.println("Claims");
-        trace.claims().forEach(claim -> print(claim, out));
+        trace.claims().forEach(claim -> print(claim, trace.signs().getOrDefault(claim.id(), List.of()), out));
         if (trace.claims().isEmpty()) {
             out.println(INDENT + "none");
         }
@@ -105,7 +109,7 @@ final class Explanation {
                         miss.frame());
     }
 
-    private static void print(Claim claim, PrintWriter out) {
+    private void print(Claim claim, List<Sign> signs, PrintWriter out) {
         out.println(INDENT + claim.subject() + " " + claim.predicate() + " " + claim.object());
         out.println(INDENT + INDENT + "pattern   " + claim.evidence().pattern());
         cues("negated by", claim.context().negationCues(), out);
@@ -117,6 +121,11 @@ final class Explanation {
                 + claim.withheld()
                         .map(reason -> "withheld  " + word(reason) + ": " + REASONS.getOrDefault(reason, word(reason)))
                         .orElse("a fact    the sentence affirms it without reserve"));
+        String why = signs.stream()
+                .map(sign -> String.format(Locale.ROOT, "%s %+.1f", sign, confidence.weight(sign)))
+                .collect(Collectors.joining(", "));
+        claim.confidence()
+                .ifPresent(value -> out.println(INDENT + INDENT + "confidence " + value.toPlainString() + ": " + why));
     }
 
     private static void cues(String name, List<String> cues, PrintWriter out) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.input.InputFiles;
 import org.ntpharm.load.ReaderParts;
+import org.ntpharm.load.Stopwatch;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.rdf.ClaimWriter;
 import org.ntpharm.rdf.TrigWriter;
@@ -67,7 +68,9 @@ final class ExtractCommand implements Callable<Integer> {
         OntologyFiles files = options.ontology.files();
         ReaderParts parts = options.parts(files);
         new Progress(spec.commandLine().getErr(), 1).say("loading the language models (about 10 s) ...");
-        Reading reading = parts.reader().read(document);
+        Stopwatch watch = new Stopwatch();
+        Reading reading = parts.reader(watch).read(document);
+        spec.commandLine().getErr().print(ReadingTimes.of(watch, parts));
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.TABLE) {
             new ClaimTable(reading).print(out);

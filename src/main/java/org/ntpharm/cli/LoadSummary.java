@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.claim.WithheldReason;
+import org.ntpharm.load.ReaderParts;
+import org.ntpharm.load.Stopwatch;
 import org.ntpharm.store.Loaded;
 import org.ntpharm.store.RejectedClaim;
 import org.ntpharm.store.Statistics;
@@ -20,6 +22,9 @@ final class LoadSummary {
     private final List<String> rejected = new ArrayList<>();
     private int claims;
     private int facts;
+    private int sentences;
+    private int parsed;
+    private String times = "";
 
     /** Counts a document that the store held already, so that it was not read. */
     void skipped() {
@@ -29,6 +34,8 @@ final class LoadSummary {
     /** Counts a document that was read and what the store made of it. */
     void add(Reading reading, Loaded loaded) {
         documents.merge(loaded.status(), 1, Integer::sum);
+        sentences += reading.sentences().size();
+        parsed += reading.parsed();
         claims += loaded.claims();
         facts += loaded.direct();
         List<String> left = loaded.rejected().stream().map(RejectedClaim::id).toList();
@@ -38,6 +45,11 @@ final class LoadSummary {
                 .forEach(reason -> withheld.merge(reason, 1, Integer::sum));
         loaded.rejected()
                 .forEach(claim -> rejected.add(describe(reading.document().id(), claim)));
+    }
+
+    /** Notes where the time of all that was read went. */
+    void took(Stopwatch watch, ReaderParts parts) {
+        times = sentences == 0 ? "" : ReadingTimes.of(watch, parts);
     }
 
     /** Whether claims were left out. */
@@ -51,6 +63,8 @@ final class LoadSummary {
                 "documents: %d added, %d replaced, %d unchanged%n",
                 count(Loaded.Status.ADDED), count(Loaded.Status.REPLACED), count(Loaded.Status.UNCHANGED));
         out.printf("read in them: %d claims, %d facts; %s%n", claims, facts, withheld());
+        out.printf("%d sentences, %d parsed%n", sentences, parsed);
+        out.print(times);
         if (hasRejects()) {
             out.printf("left out, because they do not fit the shapes: %d claims%n", rejected.size());
             rejected.forEach(out::println);

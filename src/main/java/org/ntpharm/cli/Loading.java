@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ntpharm.claim.Pipeline;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.load.ReaderParts;
+import org.ntpharm.load.Stopwatch;
 import org.ntpharm.store.GraphStore;
 import org.ntpharm.text.Document;
 
@@ -15,6 +16,7 @@ final class Loading {
     private final GraphStore store;
     private final Progress progress;
     private final LoadSummary summary = new LoadSummary();
+    private final Stopwatch watch = new Stopwatch();
     private @Nullable Pipeline reader;
 
     Loading(ReaderParts parts, GraphStore store, Progress progress) {
@@ -41,13 +43,14 @@ final class Loading {
             done++;
             progress.reached(done);
         }
+        summary.took(watch, parts);
         return summary;
     }
 
     private Pipeline reader() {
         if (reader == null) {
             progress.say("loading the language models (about 10 s) ...");
-            reader = parts.reader();
+            reader = parts.reader(watch);
         }
         return reader;
     }

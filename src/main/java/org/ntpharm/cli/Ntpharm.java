@@ -30,7 +30,9 @@ import picocli.CommandLine.Command;
             StatsCommand.class,
             CheckCommand.class,
             MappingsCommand.class,
-            EvaluateCommand.class
+            DumpCommand.class,
+            EvaluateCommand.class,
+            CalibrateCommand.class
         })
 final class Ntpharm {
     private static final int WIDTH = 100;

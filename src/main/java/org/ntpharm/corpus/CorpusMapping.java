@@ -86,6 +86,14 @@ public final class CorpusMapping {
         return classes.getOrDefault(key(corpus, type), Set.of());
     }
 
+    /** The classes of each type of entity that {@code corpus} annotates. */
+    List<Set<String>> entityClasses(String corpus) {
+        return classes.entrySet().stream()
+                .filter(row -> row.getKey().startsWith(corpus + "\t"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** The relation under which a corpus's relation type is counted, if it is. */
     public Optional<String> relation(String corpus, String type) {
         return Optional.ofNullable(relationOf.get(key(corpus, type)));

@@ -1,7 +1,6 @@
 package org.ntpharm.corpus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.Claim;
 import org.ntpharm.claim.Polarity;
-import org.ntpharm.text.Sentence;
 
 /** The results of a run as text. */
 public final class CorpusReport {
@@ -87,30 +84,9 @@ public final class CorpusReport {
         return table.toString();
     }
 
-    /** For the pairs that the corpus relates: under which relation they were read. */
+    /** Which relations are taken for which. */
     public String confusion() {
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        for (DocumentResult result : results) {
-            for (Fact gold : result.gold()) {
-                List<String> read = result.predicted().stream()
-                        .filter(gold::samePair)
-                        .map(Fact::relation)
-                        .distinct()
-                        .toList();
-                (read.isEmpty() ? List.of("-") : read)
-                        .forEach(relation -> counts.computeIfAbsent(gold.relation(), key -> new TreeMap<>())
-                                .merge(relation, 1, Integer::sum));
-            }
-        }
-        StringBuilder table = new StringBuilder("annotated as: read as (- is not at all)" + System.lineSeparator());
-        counts.forEach((relation, read) -> table.append(String.format(
-                Locale.ROOT,
-                "%-14s %s%n",
-                relation,
-                read.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining(", ")))));
-        return table.toString();
+        return new Confusion(results).table();
     }
 
     /** What became of relations that are annotated as negated or speculated; nothing where none is. */
@@ -164,49 +140,6 @@ public final class CorpusReport {
                 all,
                 parsed,
                 all - parsed);
-    }
-
-    /** Every miss and every false alarm with its sentences and, for what was read, the pattern. */
-    public String errors() {
-        StringBuilder text = new StringBuilder();
-        for (DocumentResult result : results) {
-            text.append(result.document().id()).append(System.lineSeparator());
-            Set<Fact> predicted = result.predicted();
-            result.gold().stream()
-                    .filter(fact -> !predicted.contains(fact))
-                    .sorted(Comparator.comparing(Fact::toString))
-                    .forEach(fact -> missed(result, fact, text));
-            result.predictions().stream()
-                    .filter(prediction -> !result.gold().contains(prediction.fact()))
-                    .forEach(prediction -> falseAlarm(prediction, text));
-        }
-        return text.toString();
-    }
-
-    private static void missed(DocumentResult result, Fact fact, StringBuilder to) {
-        to.append(String.format(Locale.ROOT, "  missed: %s%n", words(fact)));
-        for (Sentence sentence : result.reading().sentences()) {
-            Set<String> keys = result.document().entities().stream()
-                    .filter(entity -> sentence.span().contains(entity.span()))
-                    .map(GoldEntity::key)
-                    .collect(Collectors.toSet());
-            if (keys.contains(fact.subject()) && keys.contains(fact.object())) {
-                to.append(String.format(Locale.ROOT, "    %s%n", sentence.text()));
-            }
-        }
-    }
-
-    private static void falseAlarm(Prediction prediction, StringBuilder to) {
-        to.append(String.format(
-                Locale.ROOT,
-                "  false alarm: %s by %s%n    %s%n",
-                words(prediction.fact()),
-                prediction.claim().evidence().pattern(),
-                prediction.claim().evidence().sentence().text()));
-    }
-
-    private static String words(Fact fact) {
-        return fact.relation() + " | " + fact.subject() + " | " + fact.object();
     }
 
     private static Map<String, Tally> sum(List<DocumentResult> results) {

@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ntpharm.claim.Certainty;
 import org.ntpharm.claim.Claim;
 import org.ntpharm.claim.Polarity;
 import org.ntpharm.claim.Reading;
+import org.ntpharm.claim.Trace;
 import org.ntpharm.load.ReaderParts;
 import org.ntpharm.mention.Entry;
 import org.ntpharm.mention.Mention;
 import org.ntpharm.mention.MentionSource;
 import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.relation.NearMisses;
+import org.ntpharm.relation.Stage;
 
 /**
  * Reads annotated documents and compares. A claim counts if it is affirmed and not left open; where the corpus marks
@@ -26,13 +31,17 @@ public final class CorpusRun {
     private final CorpusMapping mapping;
     private final GoldMentions goldMentions;
     private final boolean given;
+    private final Consumer<Stage> stages;
 
     /**
      * A run.
      *
      * @param given whether the annotated mentions are given to the reader, so that relations alone are judged
+     * @param stages is told what the reader is at
      */
-    public CorpusRun(ReaderParts parts, OntologyFiles ontology, CorpusMapping mapping, boolean given) {
+    public CorpusRun(
+            ReaderParts parts, OntologyFiles ontology, CorpusMapping mapping, boolean given, Consumer<Stage> stages) {
+        this.stages = stages;
         this.parts = parts;
         this.mapping = mapping;
         this.goldMentions = new GoldMentions(mapping, parts.lexicon(), ontology);
@@ -51,33 +60,44 @@ public final class CorpusRun {
                     entries.put(mention.entry().id(), mention.entry());
                 }))
                 .toList();
-        Reading reading = parts.reader(recording).read(document.document());
+        List<Trace> traces = new ArrayList<>();
+        Reading reading = parts.reader(recording, stages).read(document.document(), traces::add);
         Naming naming = given ? Naming.GIVEN : Naming.of(gold, found);
         boolean marks = mapping.marksDoubt(document.corpus());
         List<Prediction> predictions = reading.claims().stream()
                 .filter(claim -> marks || counts(claim))
-                .flatMap(claim -> prediction(document, claim, entries, naming).stream())
+                .flatMap(claim -> predictions(document, claim, entries, naming))
                 .toList();
-        return new DocumentResult(document, reading, gold(document, naming), doubted(document, naming), predictions);
+        Set<Fact> annotated = gold(document, naming);
+        MissFinder misses = new MissFinder(document, traces, naming, new NearMisses(parts.wording(), parts.schema()));
+        List<MissedFact> missed = annotated.stream()
+                .filter(fact -> predictions.stream()
+                        .noneMatch(prediction -> prediction.fact().equals(fact)))
+                .map(misses::missed)
+                .toList();
+        return new DocumentResult(document, reading, traces, annotated, doubted(document, naming), predictions, missed);
     }
 
-    private static boolean counts(Claim claim) {
+    /** Whether the claim is affirmed and not left open. */
+    static boolean counts(Claim claim) {
         return claim.polarity() == Polarity.AFFIRMED && claim.certainty() != Certainty.UNSPECIFIED;
     }
 
-    private Optional<Prediction> prediction(
+    private Stream<Prediction> predictions(
             AnnotatedDocument document, Claim claim, Map<String, Entry> entries, Naming naming) {
         Entry object = entries.get(claim.object());
-        if (object == null) {
-            return Optional.empty();
+        if (object == null || given && !(isGiven(claim.subject()) && isGiven(claim.object()))) {
+            return Stream.empty();
         }
-        return mapping.stated(document.corpus(), claim.predicate(), object)
-                .map(relation -> new Prediction(
-                        new Fact(document.id(), relation, naming.of(claim.subject()), naming.of(claim.object())),
-                        claim))
-                .filter(prediction -> !given
-                        || claim.subject().startsWith(GoldMentions.PREFIX)
-                                && claim.object().startsWith(GoldMentions.PREFIX));
+        return mapping.stated(document.corpus(), claim.predicate(), object).stream()
+                .flatMap(relation -> naming.of(claim.subject()).stream()
+                        .flatMap(subject -> naming.of(claim.object()).stream()
+                                .map(named ->
+                                        new Prediction(new Fact(document.id(), relation, subject, named), claim))));
+    }
+
+    private static boolean isGiven(String id) {
+        return id.startsWith(GoldMentions.PREFIX);
     }
 
     private Set<Fact> gold(AnnotatedDocument document, Naming naming) {

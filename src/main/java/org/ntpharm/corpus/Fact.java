@@ -1,5 +1,7 @@
 package org.ntpharm.corpus;
 
+import java.util.List;
+
 /**
  * A relation of a corpus between two things that one document names.
  *
@@ -9,7 +11,8 @@ package org.ntpharm.corpus;
  * @param object what the second is known by in the document
  */
 public record Fact(String document, String relation, String subject, String object) {
-    boolean samePair(Fact other) {
-        return document.equals(other.document) && subject.equals(other.subject) && object.equals(other.object);
+    /** The two things that it joins. */
+    List<String> pair() {
+        return List.of(subject, object);
     }
 }

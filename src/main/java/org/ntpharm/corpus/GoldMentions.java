@@ -1,9 +1,11 @@
 package org.ntpharm.corpus;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ntpharm.mention.Entry;
@@ -21,6 +23,7 @@ final class GoldMentions {
     private final CorpusMapping mapping;
     private final Lexicon lexicon;
     private final OntologyFiles ontology;
+    private final Map<Set<String>, Set<String>> superclasses = new HashMap<>();
 
     GoldMentions(CorpusMapping mapping, Lexicon lexicon, OntologyFiles ontology) {
         this.mapping = mapping;
@@ -47,17 +50,28 @@ final class GoldMentions {
         return kinds;
     }
 
+    /** For each type of entity that the corpus of {@code document} has: its classes and all their superclasses. */
+    List<Set<String>> covered(AnnotatedDocument document) {
+        return mapping.entityClasses(document.corpus()).stream()
+                .map(this::superclasses)
+                .toList();
+    }
+
     private Entry entry(GoldEntity entity, Set<String> mapped) {
-        Set<String> classes = new LinkedHashSet<>(ontology.superclasses(mapped));
+        Set<String> classes = new LinkedHashSet<>(superclasses(mapped));
         for (Entry known : lexicon.named(entity.text())) {
             if (mapped.stream().anyMatch(known::is)) {
                 known.classes().stream().filter(MORE_CLOSELY::contains).forEach(classes::add);
             }
         }
         if (classes.contains("MolecularTarget")) {
-            classes.addAll(ontology.superclasses(targetClasses(entity.text().toLowerCase(Locale.ROOT))));
+            classes.addAll(superclasses(targetClasses(entity.text().toLowerCase(Locale.ROOT))));
         }
         return new Entry(PREFIX + entity.key(), entity.text(), classes, false);
+    }
+
+    private Set<String> superclasses(Set<String> classes) {
+        return superclasses.computeIfAbsent(classes, ontology::superclasses);
     }
 
     /** What the head of a target's name says of its class; a bare symbol may be of any. */

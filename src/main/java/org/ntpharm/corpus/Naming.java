@@ -60,12 +60,12 @@ final class Naming {
         return idOfKey.getOrDefault(key, key);
     }
 
-    /** The name of an entity of the reading. */
-    String of(String id) {
+    /** The names of an entity of the reading: several where the annotator takes it for several concepts at once ("A|B"). */
+    List<String> of(String id) {
         if (id.startsWith(GoldMentions.PREFIX)) {
-            return id.substring(GoldMentions.PREFIX.length());
+            return List.of(id.substring(GoldMentions.PREFIX.length()).split("\\|"));
         }
         String key = keyOfId.get(id);
-        return key == null ? "not annotated: " + id : gold(key);
+        return List.of(key == null ? "not annotated: " + id : gold(key));
     }
 }

@@ -29,6 +29,11 @@ public final class SavedRun {
             return new Facts(new LinkedHashSet<>(), new LinkedHashSet<>());
         }
 
+        /** The facts that were read here and not in {@code other}. */
+        List<Fact> only(Facts other) {
+            return read.stream().filter(fact -> !other.read.contains(fact)).toList();
+        }
+
         Tally tally() {
             int right = (int) read.stream().filter(gold::contains).count();
             return new Tally(right, gold.size() - right, read.size() - right);
@@ -102,23 +107,22 @@ public final class SavedRun {
         return String.join("\t", fact.document(), status, fact.relation(), fact.subject(), fact.object());
     }
 
-    /** What this run has right and wrong that {@code before} has not, and the difference of F1 with its interval. */
+    /** What this run mends and what it newly gets wrong, by relation too, and the difference of F1 with its interval. */
     public String against(SavedRun before) {
         List<String> common = documents.keySet().stream()
                 .filter(before.documents::containsKey)
                 .toList();
-        StringBuilder text = new StringBuilder();
+        RunChanges changes = new RunChanges();
         for (String id : common) {
             Facts now = documents.getOrDefault(id, Facts.none());
             Facts then = before.documents.getOrDefault(id, Facts.none());
-            changes("now right", now, then, true, text);
-            changes("no longer right", then, now, true, text);
-            changes("new false alarm", now, then, false, text);
-            changes("false alarm gone", then, now, false, text);
+            now.only(then).forEach(fact -> changes.add(fact, now.gold.contains(fact), true));
+            then.only(now).forEach(fact -> changes.add(fact, then.gold.contains(fact), false));
         }
         double difference = f1(common, this) - f1(common, before);
         Bootstrap.Interval interval = Bootstrap.interval(common, sample -> f1(sample, this) - f1(sample, before));
-        return text.append(String.format(
+        return changes.text()
+                + String.format(
                         Locale.ROOT,
                         "F1 on %d documents in both runs: %.3f, before %.3f; difference %+.3f [%+.3f, %+.3f]%n",
                         common.size(),
@@ -126,21 +130,7 @@ public final class SavedRun {
                         f1(common, before),
                         difference,
                         interval.low(),
-                        interval.high()))
-                .toString();
-    }
-
-    private static void changes(String what, Facts in, Facts notIn, boolean right, StringBuilder to) {
-        in.read.stream()
-                .filter(fact -> in.gold.contains(fact) == right && !notIn.read.contains(fact))
-                .forEach(fact -> to.append(String.format(
-                        Locale.ROOT,
-                        "%s: %s %s | %s | %s%n",
-                        what,
-                        fact.document(),
-                        fact.relation(),
-                        fact.subject(),
-                        fact.object())));
+                        interval.high());
     }
 
     private static double f1(List<String> ids, SavedRun run) {

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Model;
 import org.ntpharm.circumstance.DoseWords;
 import org.ntpharm.circumstance.SettingWords;
 import org.ntpharm.claim.ArticleReader;
+import org.ntpharm.claim.Confidence;
 import org.ntpharm.claim.Cues;
 import org.ntpharm.claim.Pipeline;
 import org.ntpharm.mention.Lexicon;
@@ -26,6 +29,7 @@ import org.ntpharm.relation.Parser;
 import org.ntpharm.relation.PatternEngine;
 import org.ntpharm.relation.RelationFinder;
 import org.ntpharm.relation.Schema;
+import org.ntpharm.relation.Stage;
 import org.ntpharm.relation.Wording;
 
 /**
@@ -36,8 +40,15 @@ import org.ntpharm.relation.Wording;
  * @param unseen the makes of names that the lexicon lacks
  * @param wording the words that put relations
  * @param patterns the compiled patterns
+ * @param compilation how long it took to compile the patterns
  */
-public record ReaderParts(Schema schema, Lexicon lexicon, UnseenNames unseen, Wording wording, PatternEngine patterns) {
+public record ReaderParts(
+        Schema schema,
+        Lexicon lexicon,
+        UnseenNames unseen,
+        Wording wording,
+        PatternEngine patterns,
+        Duration compilation) {
     private static final List<String> PATTERN_FILES =
             List.of("verbs.yml", "nouns.yml", "mentions.yml", "events.yml", "tokens.yml");
     private static final String MENTION = "/org/ntpharm/mention/";
@@ -60,8 +71,10 @@ public record ReaderParts(Schema schema, Lexicon lexicon, UnseenNames unseen, Wo
         Schema schema = SchemaReader.read(files.schema());
         Lexicon lexicon = LexiconReader.read(files.schema(), files.vocabulary());
         Wording wording = WordingReader.read(files.wording(), schema);
+        long start = System.nanoTime();
         PatternEngine patterns = PatternEngine.compile(patternFiles, wording, paths());
-        return new ReaderParts(schema, lexicon, unseen(files), wording, patterns);
+        Duration compilation = Duration.ofNanos(System.nanoTime() - start);
+        return new ReaderParts(schema, lexicon, unseen(files), wording, patterns, compilation);
     }
 
     /** The same parts, but with the names of {@code more} beside those of {@code files}. */
@@ -73,7 +86,8 @@ public record ReaderParts(Schema schema, Lexicon lexicon, UnseenNames unseen, Wo
                         LexiconReader.read(files.schema(), files.vocabulary().add(more)),
                         unseen,
                         wording,
-                        patterns);
+                        patterns,
+                        compilation);
     }
 
     private static UnseenNames unseen(OntologyFiles files) {
@@ -83,13 +97,18 @@ public record ReaderParts(Schema schema, Lexicon lexicon, UnseenNames unseen, Wo
 
     /** A reader made of these parts. */
     public Pipeline reader() {
-        return reader(mentions());
+        return reader(mentions(), stage -> {});
     }
 
-    /** A reader made of these parts that takes its mentions from elsewhere. */
-    public Pipeline reader(MentionSource mentions) {
+    /** A reader made of these parts that tells {@code stages} what it is at. */
+    public Pipeline reader(Consumer<Stage> stages) {
+        return reader(mentions(), stages);
+    }
+
+    /** A reader made of these parts that takes its mentions from elsewhere, and tells {@code stages} what it is at. */
+    public Pipeline reader(MentionSource mentions, Consumer<Stage> stages) {
         Cues cues = Cues.parse(resource("/org/ntpharm/claim/cues.tsv"));
-        return new ArticleReader(lexicon, mentions, relations(), cues, settings());
+        return new ArticleReader(lexicon, mentions, relations(stages), cues, settings(), confidence(), stages);
     }
 
     /** A finder of the vocabulary's names, and of names that it lacks. */
@@ -97,9 +116,14 @@ public record ReaderParts(Schema schema, Lexicon lexicon, UnseenNames unseen, Wo
         return new MentionFinder(lexicon, wording.receptorNouns(schema), unseen);
     }
 
-    private RelationFinder relations() {
+    /** How far claims can be trusted, as calibrated on the development data. */
+    public static Confidence confidence() {
+        return Confidence.parse(resource("/org/ntpharm/claim/confidence.tsv"));
+    }
+
+    private RelationFinder relations(Consumer<Stage> stages) {
         Carriers carriers = Carriers.parse(resource(RELATION + "carriers.txt"));
-        return new RelationFinder(new Parser(wording), patterns, wording, schema, carriers, doses());
+        return new RelationFinder(new Parser(wording), patterns, wording, schema, carriers, doses(), stages);
     }
 
     private static DoseWords doses() {

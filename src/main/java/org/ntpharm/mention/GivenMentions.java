@@ -51,7 +51,7 @@ final class GivenMentions implements MentionSource {
                         .noneMatch(other -> hit.first() <= other.last() && other.first() <= hit.last()))
                 .forEach(hits::add);
         hits.sort(Comparator.comparingInt(Hit::first));
-        return MentionFinder.grouped(sentence, scan, hits);
+        return MentionFinder.grouped(sentence, scan, hits, names);
     }
 
     /** The pieces that the annotated words cover; an annotation inside a piece covers none. */

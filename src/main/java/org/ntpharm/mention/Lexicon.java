@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All names of the vocabulary as a trie over pieces; finding a name costs its length, however many names there are. */
 public final class Lexicon {
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORT_NAME = 3;
+    private static final Pattern GENE_SYMBOL = Pattern.compile("[A-Z]{3,}\\d+[A-Z]?\\d*");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "to", "with", "by", "for");
 
     private final Node root;
@@ -31,13 +34,17 @@ public final class Lexicon {
 
         /** Adds {@code entry} under {@code name}, in the singular and the regular plural. */
         public Builder name(Entry entry, String name) {
+            return name(entry, name, NameContext.ANY);
+        }
+
+        /** As the other, for a name that stands for {@code entry} in some texts only. */
+        public Builder name(Entry entry, String name, NameContext context) {
             entries.put(entry.id(), entry);
             List<Piece> pieces = Piece.cut(name, 0);
             if (pieces.isEmpty()) {
                 throw new IllegalArgumentException("name of " + entry.id() + " without a letter or digit: " + name);
             }
-            Optional<String> exact = caseSensitive(name) ? Optional.of(letters(pieces)) : Optional.empty();
-            Named named = new Named(entry, exact);
+            Named named = new Named(entry, caseSensitive(name) ? spellings(entry, letters(pieces)) : Set.of(), context);
             List<String> keys = pieces.stream().map(Piece::key).collect(Collectors.toCollection(ArrayList::new));
             root.add(keys, named);
             int head = head(keys);
@@ -92,7 +99,7 @@ public final class Lexicon {
                 return List.of();
             }
         }
-        return node.matching(letters(pieces));
+        return node.matching(letters(pieces), (name, context) -> true);
     }
 
     static String letters(List<Piece> pieces) {
@@ -106,10 +113,21 @@ public final class Lexicon {
         return name.indexOf(' ') < 0 && (acronym || letters.length() <= SHORT_NAME);
     }
 
-    /** A name of an entity, with the exact letters where its case matters. */
-    private record Named(Entry entry, Optional<String> exact) {
+    /** The symbol of a gene is written in capitals for man, and with one capital for mouse and rat. */
+    private static Set<String> spellings(Entry entry, String letters) {
+        boolean symbol =
+                entry.is(NamePattern.TARGET) && GENE_SYMBOL.matcher(letters).matches();
+        return symbol
+                ? Set.of(letters, letters.charAt(0) + letters.substring(1).toLowerCase(Locale.ROOT))
+                : Set.of(letters);
+    }
+
+    /** A name of an entity, with its spellings where its case matters, and the texts in which it is one. */
+    private record Named(Entry entry, Set<String> spellings, NameContext context) {
         boolean fits(String surface) {
-            return exact.isEmpty() || surface.equals(exact.get()) || surface.equals(exact.get() + "s");
+            return spellings.isEmpty()
+                    || spellings.contains(surface)
+                    || surface.endsWith("s") && spellings.contains(surface.substring(0, surface.length() - 1));
         }
     }
 
@@ -121,9 +139,9 @@ public final class Lexicon {
             return Optional.ofNullable(children.get(key));
         }
 
-        List<Entry> matching(String surface) {
+        List<Entry> matching(String surface, BiPredicate<String, NameContext> allowed) {
             return names.stream()
-                    .filter(name -> name.fits(surface))
+                    .filter(name -> name.fits(surface) && allowed.test(surface, name.context))
                     .map(Named::entry)
                     .distinct()
                     .toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ntpharm.mention.NameScan.Hit;
+import org.ntpharm.text.Document;
 import org.ntpharm.text.Sentence;
 import org.ntpharm.text.Span;
 import org.ntpharm.text.Tokenizer;
@@ -61,11 +62,30 @@ public final class MentionFinder implements MentionSource {
     @Override
     public List<MentionGroup> find(Sentence sentence, DocumentNames names) {
         NameScan scan = new NameScan(lexicon, sentence);
+        defineByName(scan, names);
         Coordination coordination = new Coordination(scan, lexicon);
         List<Hit> hits = readAsReceptors(scan, coordination, scan.hits(names));
         List<Hit> expanded = unseen.add(scan, coordination.expand(hits));
         define(scan, expanded, names);
-        return grouped(sentence, scan, expanded);
+        return grouped(sentence, scan, expanded, names);
+    }
+
+    /** All names inside a longer one, such as the transmitter in "dopamine transporter". */
+    public List<Mention> inside(Mention mention, Document document, DocumentNames names) {
+        NameScan scan = new NameScan(lexicon, new Sentence(1, mention.span(), document.textAt(mention.span())));
+        return allWithin(scan, new Hit(0, scan.pieces().size() - 1, List.of(mention.entry())), names).stream()
+                .flatMap(hit ->
+                        hit.entries().stream().map(entry -> Mention.named(scan.span(hit.first(), hit.last()), entry)))
+                .toList();
+    }
+
+    private static List<Hit> allWithin(NameScan scan, Hit outer, DocumentNames names) {
+        List<Hit> all = new ArrayList<>();
+        for (Hit inner : scan.hitsWithin(outer, names)) {
+            all.add(inner);
+            all.addAll(allWithin(scan, inner, names));
+        }
+        return all;
     }
 
     /**
@@ -122,6 +142,19 @@ public final class MentionFinder implements MentionSource {
         hits.sort((a, b) -> Integer.compare(a.first(), b.first()));
     }
 
+    /** Short forms of names, also of those within longer ones: "dopamine (DA) release". */
+    private void defineByName(NameScan scan, DocumentNames names) {
+        for (Abbreviations.Definition definition : scan.definitions()) {
+            List<Entry> entries = lexicon.named(scan.words(definition.longForm()));
+            if (entries.isEmpty()) {
+                names.defineOtherwise(definition.shortForm());
+            } else {
+                names.define(definition.shortForm(), entries);
+            }
+        }
+    }
+
+    /** Short forms of names that coordination or their make has shown. */
     private static void define(NameScan scan, List<Hit> hits, DocumentNames names) {
         for (Abbreviations.Definition definition : scan.definitions()) {
             for (Hit hit : hits) {
@@ -136,12 +169,12 @@ public final class MentionFinder implements MentionSource {
         }
     }
 
-    static List<MentionGroup> grouped(Sentence sentence, NameScan scan, List<Hit> hits) {
+    static List<MentionGroup> grouped(Sentence sentence, NameScan scan, List<Hit> hits, DocumentNames names) {
         List<MentionGroup> groups = new ArrayList<>();
         String text = Tokenizer.plain(sentence.text());
         int offset = sentence.span().start();
         for (Hit hit : hits) {
-            MentionGroup next = group(scan, hit);
+            MentionGroup next = group(scan, hit, names);
             int last = groups.size() - 1;
             if (last >= 0 && aliases(groups.get(last), next)) {
                 groups.set(last, union(groups.get(last), next));
@@ -204,7 +237,7 @@ public final class MentionFinder implements MentionSource {
     }
 
     /** The mention with the brackets behind it; a site whose name says on which target it lies names the target too. */
-    private static MentionGroup group(NameScan scan, Hit hit) {
+    private static MentionGroup group(NameScan scan, Hit hit, DocumentNames names) {
         Span span = scan.span(hit.first(), hit.last());
         for (Abbreviations.Definition definition : scan.definitions()) {
             int between = definition.brackets().start() - span.end();
@@ -216,7 +249,7 @@ public final class MentionFinder implements MentionSource {
         List<Mention> members = new ArrayList<>();
         hit.entries().forEach(entry -> members.add(Mention.named(whole, entry)));
         if (members.get(0).is("BindingSite")) {
-            scan.hitsWithin(hit).stream()
+            scan.hitsWithin(hit, names).stream()
                     .flatMap(inner -> inner.entries().stream())
                     .filter(entry -> entry.is("MolecularTarget"))
                     .forEach(entry -> members.add(Mention.named(whole, entry)));

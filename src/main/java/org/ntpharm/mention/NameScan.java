@@ -63,7 +63,7 @@ final class NameScan {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
-            Optional<Hit> hit = opensWord(at) ? longest(at, names) : Optional.empty();
+            Optional<Hit> hit = opensWord(at) ? longest(at, pieces.size() - 1, names) : Optional.empty();
             hit.ifPresent(hits::add);
             at = hit.map(found -> found.last() + 1).orElse(at + 1);
         }
@@ -71,29 +71,30 @@ final class NameScan {
     }
 
     /** The names inside a longer one, such as the receptor in "glycine site of the NMDA receptor". */
-    List<Hit> hitsWithin(Hit outer) {
+    List<Hit> hitsWithin(Hit outer, DocumentNames names) {
         List<Hit> inner = new ArrayList<>();
-        int at = outer.first() + 1;
+        int at = outer.first();
         while (at <= outer.last()) {
-            Optional<Hit> hit = opensWord(at) ? longest(at, new DocumentNames()) : Optional.empty();
-            hit.filter(found -> found.last() <= outer.last()).ifPresent(inner::add);
+            int last = at == outer.first() ? outer.last() - 1 : outer.last();
+            Optional<Hit> hit = opensWord(at) ? longest(at, last, names) : Optional.empty();
+            hit.ifPresent(inner::add);
             at = hit.map(Hit::last).orElse(at) + 1;
         }
         return inner;
     }
 
-    private Optional<Hit> longest(int first, DocumentNames names) {
-        Optional<Hit> own = shortForm(first, names);
-        Optional<Hit> best = own;
+    private Optional<Hit> longest(int first, int end, DocumentNames names) {
+        Optional<Hit> best = shortForm(first, end, names);
         Lexicon.Node node = lexicon.root();
         List<Piece> matched = new ArrayList<>();
         int at = first;
-        while (at < pieces.size()) {
+        while (at <= end) {
             Optional<Lexicon.Node> next = node.child(pieces.get(at).key());
             if (next.isPresent()) {
                 node = next.get();
                 matched.add(pieces.get(at));
-                List<Entry> entries = closesWord(at) ? node.matching(Lexicon.letters(matched)) : List.of();
+                List<Entry> entries =
+                        closesWord(at) ? node.matching(Lexicon.letters(matched), names::allows) : List.of();
                 if (!entries.isEmpty() && best.map(hit -> hit.last()).orElse(-1) < at) {
                     best = Optional.of(new Hit(first, at, entries));
                 }
@@ -105,9 +106,9 @@ final class NameScan {
         return best;
     }
 
-    private Optional<Hit> shortForm(int first, DocumentNames names) {
+    private Optional<Hit> shortForm(int first, int end, DocumentNames names) {
         StringBuilder surface = new StringBuilder();
-        for (int last = first; last < Math.min(pieces.size(), first + 4); last++) {
+        for (int last = first; last <= Math.min(end, first + 3); last++) {
             if (last > first && !gap(last - 1, last).matches("-?")) {
                 break;
             }

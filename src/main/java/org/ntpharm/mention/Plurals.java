@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Regular English plurals. */
 final class Plurals {
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
 
     private Plurals() {}
 

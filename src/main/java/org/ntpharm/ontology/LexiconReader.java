@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -14,6 +16,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.ntpharm.mention.Entry;
 import org.ntpharm.mention.Lexicon;
+import org.ntpharm.mention.NameContext;
 import org.ntpharm.vocab.Ntp;
 
 /** Reads the names of the vocabulary into a lexicon, with the forms that follow from a name or an adjective by rule. */
@@ -52,6 +55,8 @@ public final class LexiconReader {
             "degradation",
             "hydrolysis",
             "influx");
+
+    private static final Pattern SUBTYPE = Pattern.compile("(\\S*\\d[A-Za-z]?)(?: |-)(receptor|adrenoceptor)");
 
     private final Model ontology;
     private final Model vocabulary;
@@ -98,17 +103,29 @@ public final class LexiconReader {
         String id = entity.getURI().substring(Ntp.ENTITY_NS.length());
         String label = entity.getProperty(RDFS.label).getString();
         Entry entry = new Entry(id, label, classes, wanted.contains(entity));
-        names(entity, entry).forEach(name -> builder.name(entry, name));
+        NameContext context = new NameContext(strings(entity, Ntp.LICENSING_WORD), strings(entity, Ntp.EXCLUDING_WORD));
+        Set<String> ambiguous = strings(entity, Ntp.AMBIGUOUS_LABEL);
+        names(entity, entry)
+                .forEach(name -> builder.name(entry, name, ambiguous.contains(name) ? context : NameContext.ANY));
+    }
+
+    private static Set<String> strings(Resource entity, Property property) {
+        return entity.listProperties(property)
+                .mapWith(statement -> statement.getString())
+                .toSet();
     }
 
     private Set<String> names(Resource entity, Entry entry) {
         Set<String> names = new TreeSet<>();
-        for (Property property : List.of(RDFS.label, SKOS.altLabel, SKOS.hiddenLabel)) {
+        for (Property property : List.of(RDFS.label, SKOS.altLabel, SKOS.hiddenLabel, Ntp.AMBIGUOUS_LABEL)) {
             entity.listProperties(property).forEach(statement -> names.add(statement.getString()));
         }
         Set<String> all = new TreeSet<>(names);
         if (entry.is("BiologicalProcess")) {
             names.forEach(name -> inverted(name, all));
+        }
+        if (entry.is("Receptor")) {
+            names.forEach(name -> shortened(name, all));
         }
         entity.listProperties(adjective).forEach(statement -> compounds(statement.getString(), entry, all));
         return all;
@@ -118,6 +135,14 @@ public final class LexiconReader {
         List<String> nouns =
                 entry.is("PharmacologicalEffect") ? EFFECT_NOUNS : entry.is("Condition") ? CONDITION_NOUNS : List.of();
         nouns.forEach(noun -> names.add(adjective + " " + noun));
+    }
+
+    /** "5-HT2BR" and "beta2AR": the head of a subtype's name as letters behind it. */
+    private static void shortened(String name, Set<String> names) {
+        Matcher subtype = SUBTYPE.matcher(name);
+        if (subtype.matches()) {
+            names.add(subtype.group(1) + (subtype.group(2).equals("receptor") ? "R" : "AR"));
+        }
     }
 
     private static void inverted(String name, Set<String> names) {

@@ -23,6 +23,7 @@ record ClaimPage(View view, Asking asking) {
             Ntp.OBJECT,
             Ntp.POLARITY,
             Ntp.CERTAINTY,
+            Ntp.CONFIDENCE,
             Ntp.WITHHELD_BECAUSE,
             Ntp.DOSE_TEXT,
             Ntp.DOSE_LEVEL,

@@ -2,6 +2,7 @@ package org.ntpharm.pages;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -18,6 +19,11 @@ import org.apache.jena.shared.PrefixMapping;
 public record Description(List<Triple> triples, int part, boolean more) {
     public Description {
         triples = List.copyOf(triples);
+    }
+
+    /** The same with {@code others}, which belong to no part. */
+    public Description with(List<Triple> others) {
+        return new Description(Stream.concat(triples.stream(), others.stream()).toList(), part, more);
     }
 
     /** The triples in {@code syntax}; the same triples are always written alike. */

@@ -1,5 +1,6 @@
 package org.ntpharm.rdf;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,8 @@ public final class ClaimReader {
                 triples.maybe(node, Ntp.MECHANISM).map(ClaimReader::id),
                 triples.maybe(node, Ntp.PRESUPPOSES).map(ClaimReader::id),
                 triples.maybe(node, Ntp.WITHHELD_BECAUSE)
-                        .map(reason -> ClaimTerms.constant(WithheldReason.values(), ClaimTerms::of, reason)));
+                        .map(reason -> ClaimTerms.constant(WithheldReason.values(), ClaimTerms::of, reason)),
+                triples.maybeText(node, Ntp.CONFIDENCE).map(BigDecimal::new));
     }
 
     private Evidence evidence(Node node) {

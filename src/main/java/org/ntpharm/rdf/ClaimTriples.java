@@ -45,6 +45,7 @@ final class ClaimTriples {
                 .say(node, Ntp.OBJECT, Ntp.entity(claim.object()))
                 .say(node, Ntp.POLARITY, ClaimTerms.of(claim.polarity()))
                 .say(node, Ntp.CERTAINTY, ClaimTerms.of(claim.certainty()));
+        claim.confidence().ifPresent(confidence -> triples.say(node, Ntp.CONFIDENCE, confidence));
         evidence(triples, node, claim.evidence());
         context(triples, node, claim.context());
         DosageTriples.describe(triples, node, claim.context().dosage());

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -34,14 +33,9 @@ final class Quantities {
                 .orElseGet(() -> ResourceFactory.createResource(
                         Ntp.UNIT_NS + URLEncoder.encode(unit.ucum(), StandardCharsets.UTF_8)));
         triples.say(node, RDF.type, QUANTITY_VALUE)
-                .say(node, NUMERIC_VALUE, ResourceFactory.createTypedLiteral(lexical(number), XSDDatatype.XSDdecimal))
+                .say(node, NUMERIC_VALUE, number)
                 .say(node, HAS_UNIT, unitNode)
                 .say(unitNode, UCUM_CODE, ResourceFactory.createTypedLiteral(unit.ucum(), UCUM));
-    }
-
-    /** The canonical form of XML Schema 1.0, which a store gives back whatever it was given. */
-    private static String lexical(BigDecimal number) {
-        return (number.scale() < 1 ? number.setScale(1) : number).toPlainString();
     }
 
     static BigDecimal number(Described triples, Node quantity) {

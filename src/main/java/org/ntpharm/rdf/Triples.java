@@ -1,10 +1,12 @@
 package org.ntpharm.rdf;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -26,6 +28,12 @@ final class Triples {
 
     Triples say(Resource subject, Property predicate, int number) {
         return say(subject, predicate, ResourceFactory.createTypedLiteral(BigInteger.valueOf(number)));
+    }
+
+    /** Says a number in the canonical form of XML Schema 1.0, which a store gives back whatever it was given. */
+    Triples say(Resource subject, Property predicate, BigDecimal number) {
+        String canonical = (number.scale() < 1 ? number.setScale(1) : number).toPlainString();
+        return say(subject, predicate, ResourceFactory.createTypedLiteral(canonical, XSDDatatype.XSDdecimal));
     }
 
     Triples sayText(Resource subject, Property predicate, Iterable<String> texts) {

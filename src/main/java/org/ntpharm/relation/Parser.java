@@ -35,6 +35,11 @@ public final class Parser {
         loader.start();
     }
 
+    /** Loads the models if nobody has. */
+    void loadModels() {
+        Models.load();
+    }
+
     /** The dependencies of one sentence; its tokens are kept, but for a "that" put in where its lack misleads. */
     Parse parse(Sentence sentence, List<SimpleToken> tokens) {
         Document tagged = tagged(tokens);
@@ -85,6 +90,16 @@ public final class Parser {
         /** Loads this class, and with it the models. */
         static void load() {}
 
-        static final CluProcessor PROCESSOR = new CluProcessor(ConfigFactory.load("cluprocessoropen"));
+        static final CluProcessor PROCESSOR = ready();
+
+        /** A processor that has parsed a word: it reads each of its models when it first needs it. */
+        private static CluProcessor ready() {
+            CluProcessor processor = new CluProcessor(ConfigFactory.load("cluprocessoropen"));
+            Document word = processor.mkDocumentFromTokens(scala(List.of(scala(List.of("Word")))), true, 1, 1);
+            processor.tagPartsOfSpeech(word);
+            processor.lemmatize(word);
+            processor.parse(word);
+            return processor;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ntpharm.circumstance.DoseWords;
@@ -31,9 +32,22 @@ public final class RelationFinder {
     private final Schema schema;
     private final SenseChooser senses;
     private final Ellipsis ellipsis;
+    private final Consumer<Stage> stages;
 
+    /**
+     * A finder.
+     *
+     * @param stages is told what the finder is at
+     */
     public RelationFinder(
-            Parser parser, PatternEngine engine, Wording wording, Schema schema, Carriers carriers, DoseWords doses) {
+            Parser parser,
+            PatternEngine engine,
+            Wording wording,
+            Schema schema,
+            Carriers carriers,
+            DoseWords doses,
+            Consumer<Stage> stages) {
+        this.stages = stages;
         this.wording = wording;
         this.parser = parser;
         this.engine = engine;
@@ -61,10 +75,19 @@ public final class RelationFinder {
         List<Dose> doses = doseFinder.find(sentence, groups);
         List<Analysis.Clause> clauses = new ArrayList<>();
         for (Appositions.Part part : appositions.split(simplifier.simplify(sentence, groups, doses))) {
-            Parse parse = parser.parse(sentence, part.tokens());
+            Parse parse = parse(sentence, part.tokens());
             clauses.add(new Analysis.Clause(parse, relations(parse), part.aside()));
         }
         return new Analysis(clauses, doseFinder.given(doses, sentence), routeFinder.find(sentence, groups));
+    }
+
+    private Parse parse(Sentence sentence, List<SimpleToken> tokens) {
+        stages.accept(Stage.MODELS);
+        parser.loadModels();
+        stages.accept(Stage.PARSE);
+        Parse parse = parser.parse(sentence, tokens);
+        stages.accept(Stage.PATTERNS);
+        return parse;
     }
 
     private List<Relation> relations(Parse parse) {
@@ -94,7 +117,7 @@ public final class RelationFinder {
         filled.removeIf(group -> group.span().overlaps(blank.get().span()));
         filled.add(blank.get());
         List<SimpleToken> tokens = simplifier.simplify(sentence, filled, doseFinder.find(sentence, filled));
-        Parse parse = parser.parse(sentence, tokens);
+        Parse parse = parse(sentence, tokens);
         return engine.match(parse).stream()
                 .flatMap(match -> open(match, parse).stream())
                 .toList();

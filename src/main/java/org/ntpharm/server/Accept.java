@@ -1,5 +1,7 @@
 package org.ntpharm.server;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param ranges the media ranges of the header
  */
 record Accept(List<Range> ranges) {
+    /** The headers on which the form of an answer depends, for {@code Vary}: compression is chosen likewise. */
+    static final String DECIDES = "Accept, Accept-Encoding";
+
+    /** What all headers of {@code request} together say. */
+    static Accept of(HttpServletRequest request) {
+        var headers = new ArrayList<String>();
+        request.getHeaders("Accept").asIterator().forEachRemaining(headers::add);
+        return parse(String.join(",", headers));
+    }
+
     /** Without the header everything is accepted. */
     static Accept parse(@Nullable String header) {
         return header == null || header.isBlank()

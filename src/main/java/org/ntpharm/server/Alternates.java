@@ -3,6 +3,7 @@ package org.ntpharm.server;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ntpharm.pages.RdfSyntax;
 import org.ntpharm.pages.Topic;
+import org.ntpharm.vocab.Ntp;
 
 /** Tells in headers where else a topic is described (RFC 8288). */
 final class Alternates {
@@ -19,8 +20,10 @@ final class Alternates {
         }
     }
 
-    /** Says what the document that is sent is about. */
+    /** Says what the document that is sent is about, what describes the data that it is a part of, and their licence. */
     static void describes(HttpServletResponse response, Topic topic) {
+        response.addHeader("Link", "</dataset>; rel=\"describedby\"");
+        response.addHeader("Link", "<" + Ntp.LICENCE.getURI() + ">; rel=\"license\"");
         response.addHeader("Link", "<" + Paths.encodeIri(topic.iri()) + ">; rel=\"describes\"");
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Optional;
 import org.apache.jena.shared.PrefixMapping;
+import org.ntpharm.dataset.Colophon;
 import org.ntpharm.pages.Description;
 import org.ntpharm.pages.Descriptions;
 import org.ntpharm.pages.RdfSyntax;
@@ -45,7 +46,11 @@ final class DataServlet extends HttpServlet {
                 topic.get().dataPath(syntax.get()),
                 part,
                 description.get().more());
-        response.setContentType(syntax.get().mediaTypes().get(0) + ";charset=utf-8");
-        Tagged.send(request, response, description.get().write(syntax.get(), prefixes));
+        response.setContentType(syntax.get().contentType());
+        Description whole = description
+                .get()
+                .with(Colophon.of(
+                        request.getRequestURL().toString(), topic.get().iri()));
+        Tagged.send(request, response, whole.write(syntax.get(), prefixes));
     }
 }

@@ -3,25 +3,33 @@ package org.ntpharm.server;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.util.Context;
+import org.ntpharm.store.GraphStore;
 
-/** The one service of the dataset: questions. There is no operation that writes, uploads or administers. */
+/** The services of the dataset: questions, and its graphs as they are. There is no operation that writes, uploads or administers. */
 final class Endpoint {
     static final String DATASET = "/ntpharm";
     static final String PATH = DATASET + "/sparql";
+    static final String GRAPHS = DATASET + "/data";
 
     private Endpoint() {}
 
-    static DataService over(Dataset dataset, ServerSettings settings) {
+    static DataService over(GraphStore store, ServerSettings settings, ServiceDescription description) {
+        var freshness = new Freshness(store);
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
                 .operation(Operation.Query)
                 .endpointName("sparql")
-                .processor(new QueryAction())
+                .processor(new QueryAction(freshness, description))
                 .context(limits(settings))
                 .build();
-        return DataService.newBuilder(dataset.asDatasetGraph())
+        var graphs = org.apache.jena.fuseki.server.Endpoint.create()
+                .operation(Operation.GSP_R)
+                .endpointName("data")
+                .processor(new GraphAction(freshness, description.prefixes()))
+                .build();
+        return DataService.newBuilder(store.dataset().asDatasetGraph())
                 .addEndpoint(sparql)
+                .addEndpoint(graphs)
                 .build();
     }
 
@@ -30,6 +38,7 @@ final class Endpoint {
         limits.set(ARQ.queryTimeout, String.valueOf(settings.queryTimeout().toMillis()));
         limits.set(ARQ.httpServiceAllowed, false);
         limits.set(ARQ.enablePropertyFunctions, false);
+        DescriptionBound.set(limits, QueryAction.MOST_RESULTS);
         return limits;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ntpharm.dataset.DatasetFile;
 import org.ntpharm.error.NtpException;
 import org.ntpharm.pages.Html;
 import org.ntpharm.pages.Page;
@@ -26,6 +27,7 @@ final class HomePage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Template HOME = Template.named("home.html");
+    private static final Template DATASET = Template.named("dataset.html");
     private static final Template SUBJECT = Template.named("subject.html");
     private static final Template QUESTION = Template.named("question.html");
 
@@ -50,7 +52,8 @@ final class HomePage extends HttpServlet {
                 "subjects", subjects(),
                 "documents", documents(),
                 "endpoint", Html.text(base + Endpoint.PATH)));
-        new Page("ntpharm: neurotransmitter pharmacology", body).send(response, HttpServletResponse.SC_OK);
+        Html dataset = DATASET.fill(Map.of("json", new Html(DatasetFile.text("schema-org.jsonld", base + "/"))));
+        new Page("ntpharm: neurotransmitter pharmacology", dataset, body).send(response, HttpServletResponse.SC_OK);
     }
 
     private Html documents() {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ntpharm.pages.Descriptions;
@@ -30,13 +29,13 @@ final class IriServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Paths.whole(request);
         Optional<Topic> topic = Topic.ofIriPath(path).filter(descriptions::has);
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", Accept.DECIDES);
         if (topic.isEmpty()) {
             Refusals.notFound(response);
             return;
         }
         Alternates.link(response, topic.get());
-        Optional<String> type = Accept.parse(accepted(request)).best(offered());
+        Optional<String> type = Accept.of(request).best(offered());
         if (type.isEmpty()) {
             Refusals.notAcceptable(response, topic.get());
             return;
@@ -45,23 +44,13 @@ final class IriServlet extends HttpServlet {
         response.setHeader("Location", Paths.encode(target(topic.get(), type.get())));
     }
 
-    private static String accepted(HttpServletRequest request) {
-        var headers = new ArrayList<String>();
-        request.getHeaders("Accept").asIterator().forEachRemaining(headers::add);
-        return String.join(",", headers);
-    }
-
     private static List<String> offered() {
         var offered = new ArrayList<>(PAGE_TYPES);
-        Arrays.stream(RdfSyntax.values()).forEach(syntax -> offered.addAll(syntax.mediaTypes()));
+        offered.addAll(RdfSyntax.allMediaTypes());
         return offered;
     }
 
     private static String target(Topic topic, String type) {
-        return Arrays.stream(RdfSyntax.values())
-                .filter(syntax -> syntax.mediaTypes().contains(type))
-                .findFirst()
-                .map(topic::dataPath)
-                .orElseGet(topic::pagePath);
+        return RdfSyntax.ofMediaType(type).map(topic::dataPath).orElseGet(topic::pagePath);
     }
 }

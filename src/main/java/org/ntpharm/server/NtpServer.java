@@ -1,10 +1,12 @@
 package org.ntpharm.server;
 
 import java.net.BindException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.ntpharm.error.ErrorCode;
@@ -33,7 +35,8 @@ public final class NtpServer implements AutoCloseable {
      * @throws NtpException if the port is taken; the store is left open then
      */
     public static NtpServer start(ServerSettings settings, GraphStore store, QueryCatalogue catalogue) {
-        FusekiServer fuseki = build(settings, store, new Pages(store, catalogue, settings));
+        store.readInMemory(settings.heapShare());
+        FusekiServer fuseki = build(settings, store, Pages.of(store, catalogue, settings));
         stopGracefully(fuseki.getJettyServer(), settings);
         try {
             fuseki.start();
@@ -76,15 +79,19 @@ public final class NtpServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(true)
                 .addFilter("/*", new OpenAccess())
+                .addFilter("/*", new WellFormed())
+                .addFilter(Endpoint.DATASET + "/*", new BodyLength())
                 .addFilter("/*", new Patience())
-                .add(Endpoint.DATASET, Endpoint.over(store.dataset(), settings));
+                .addFilter(Endpoint.PATH, new ReadingMethods(List.of("GET", "HEAD", "POST")))
+                .addFilter(Endpoint.GRAPHS, new ReadingMethods(List.of("GET", "HEAD")))
+                .add(Endpoint.DATASET, Endpoint.over(store, settings, pages.description()));
         pages.byPath().forEach(builder::addServlet);
         return builder.build();
     }
 
     private static void stopGracefully(Server jetty, ServerSettings settings) {
         var graceful = new GracefulHandler();
-        graceful.setHandler(jetty.getHandler());
+        graceful.setHandler(new CompressionHandler(jetty.getHandler()));
         jetty.setHandler(graceful);
         jetty.setStopTimeout(settings.stopGrace().toMillis());
     }

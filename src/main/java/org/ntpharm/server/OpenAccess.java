@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import org.ntpharm.pages.TopicKind;
 
 /** Lets scripts of any site ask the endpoint and follow the IRIs, without credentials, and answers their preflight requests. */
 final class OpenAccess implements Filter {
+    private static final Set<String> OPEN =
+            Set.of(Endpoint.PATH, Endpoint.GRAPHS, "/dataset", "/.well-known/void", "/context.jsonld");
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -26,7 +30,7 @@ final class OpenAccess implements Filter {
         }
         if (asked && http.getMethod().equals("OPTIONS")) {
             answer.setHeader("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
-            answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+            answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
             answer.setHeader("Access-Control-Max-Age", "86400");
             answer.setHeader("Allow", "GET, POST, OPTIONS");
             answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -36,8 +40,9 @@ final class OpenAccess implements Filter {
     }
 
     private static boolean isOpen(String path) {
-        return path.equals(Endpoint.PATH)
+        return OPEN.contains(path)
                 || path.startsWith("/data/")
+                || path.startsWith("/dumps/")
                 || Arrays.stream(TopicKind.values()).anyMatch(kind -> path.startsWith("/" + kind.start()));
     }
 }

@@ -19,6 +19,11 @@ final class Paths {
         return below(request, "");
     }
 
+    /** Where this server answers, as the client sees it, with a slash at its end. */
+    static String base(HttpServletRequest request) {
+        return URI.create(request.getRequestURL().toString()).resolve("/").toString();
+    }
+
     /** The number of the part that is asked for, by default 1; nothing if it is none. */
     static Optional<Integer> part(HttpServletRequest request) {
         String part = Optional.ofNullable(request.getParameter("page")).orElse("1");

@@ -1,10 +1,12 @@
 package org.ntpharm.server;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -13,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -29,54 +32,119 @@ import org.ntpharm.query.SafeQuery;
  * <p>An answer is complete before its first byte is sent, so that a query which fails or takes too long has an error status and no broken answer; hence the bound on its size.
  */
 final class QueryAction extends SPARQL_QueryDataset {
-    private static final int MOST_RESULTS = 250_000;
-    private static final int MOST_QUERY_BYTES = 1 << 20;
-    private static final int CONTENT_TOO_LARGE = 413;
+    static final int MOST_RESULTS = 250_000;
+    /** Functions whose values differ from one run to the next. */
+    private static final Pattern CHANGING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
 
-    /** Without a query there is nothing to see here, but on the page there is. */
+    private static final int RUNNING = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+    private static final int WAITING = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final HeapGuard HEAP = HeapGuard.start();
+
+    private final Turns turns = new Turns(RUNNING, WAITING, PATIENCE);
+
+    private final Freshness freshness;
+    private final ServiceDescription description;
+
+    /** Answers that follow from the store alone keep as long as {@code freshness} says. */
+    QueryAction(Freshness freshness, ServiceDescription description) {
+        this.freshness = freshness;
+        this.description = description;
+    }
+
+    /** Without a query the service says what it is. */
     @Override
     public void execGet(HttpAction action) {
         if (action.getRequestQueryString() == null) {
-            action.setResponseStatus(HttpSC.SEE_OTHER_303);
-            action.setResponseHeader(HttpNames.hLocation, "/");
+            describe(action);
         } else {
             super.execGet(action);
         }
     }
 
     @Override
+    protected void validateParams(HttpAction action, Collection<String> known) {
+        QueryText.refuseUntyped(action);
+        super.validateParams(action, known);
+    }
+
+    @Override
     protected void executeBody(HttpAction action) {
-        try (InputStream body = action.getRequestInputStream()) {
-            byte[] query = body.readNBytes(MOST_QUERY_BYTES + 1);
-            if (query.length > MOST_QUERY_BYTES) {
-                ServletOps.error(CONTENT_TOO_LARGE, "the query is longer than 1 MiB; shorten it");
-            }
-            execute(new String(query, StandardCharsets.UTF_8), action);
-        } catch (IOException e) {
-            ServletOps.errorOccurred(e);
-        }
+        execute(QueryText.of(action), action);
     }
 
     @Override
     protected void execute(String queryString, HttpAction action) {
-        try {
-            SafeQuery.parse(queryString);
-        } catch (NtpException e) {
-            ServletOps.errorBadRequest(e.code().label() + " " + e.getMessage());
+        if (!turns.await()) {
+            unavailable(action, "too many queries are running; try again later");
         }
-        super.execute(queryString, action);
+        try {
+            executeInTurn(queryString, action);
+        } finally {
+            turns.done();
+        }
+    }
+
+    private void executeInTurn(String queryString, HttpAction action) {
+        QueryText.refuseOtherEncodings(action);
+        AnswerForm form = AnswerForm.of(parsed(queryString), action.getRequest());
+        action.setResponseHeader(HttpNames.hVary, Accept.DECIDES);
+        if (!lasts(action) || !freshness.settles(action.getRequest(), action.getResponse(), form.mediaType())) {
+            super.execute(queryString, action);
+        }
+    }
+
+    @Override
+    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+        AnswerForm form = AnswerForm.of(result, action.getRequest());
+        if (lasts(action)) {
+            freshness.mark(action.getResponse(), form.mediaType());
+        }
+        form.send(action, result, description.prefixes());
     }
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
+        HEAP.watch(execution);
         try {
             return result(execution, query);
         } catch (QueryCancelledException e) {
-            ServletOps.error(
-                    HttpSC.SERVICE_UNAVAILABLE_503,
-                    "the query did not finish in the time it has here; narrow it, or add a LIMIT");
+            unavailable(
+                    action, "the query did not finish in the time and memory it has here; narrow it, or add a LIMIT");
+            throw e;
+        } finally {
+            HEAP.leave(execution);
+        }
+    }
+
+    /** Whether the answer stays the same while the store does, and the client may keep it. */
+    private static boolean lasts(HttpAction action) {
+        return action.getRequestMethod().equals("GET")
+                && !CHANGING.matcher(action.getRequestParameter("query")).find();
+    }
+
+    private static Query parsed(String queryString) {
+        try {
+            return SafeQuery.parse(queryString);
+        } catch (NtpException e) {
+            ServletOps.errorBadRequest(e.code().label() + " " + e.getMessage());
             throw e;
         }
+    }
+
+    private void describe(HttpAction action) {
+        try {
+            description.answer(action.getRequest(), action.getResponse());
+        } catch (NtpException e) {
+            ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void unavailable(HttpAction action, String why) {
+        action.setResponseHeader("Retry-After", "10");
+        ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, why);
     }
 
     private static QueryExecResult result(QueryExec execution, Query query) {

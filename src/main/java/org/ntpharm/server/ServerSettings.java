@@ -9,8 +9,9 @@ import java.time.Duration;
  * @param loopback whether only this machine reaches it
  * @param queryTimeout after which a query is given up
  * @param stopGrace how long a stopping server waits for running queries
+ * @param heapShare which part of the heap a copy of the store may take, from 0, no copy, to 1
  */
-public record ServerSettings(int port, boolean loopback, Duration queryTimeout, Duration stopGrace) {
+public record ServerSettings(int port, boolean loopback, Duration queryTimeout, Duration stopGrace, double heapShare) {
     public ServerSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("not a port: " + port);
@@ -18,25 +19,33 @@ public record ServerSettings(int port, boolean loopback, Duration queryTimeout, 
         if (queryTimeout.isNegative() || queryTimeout.isZero()) {
             throw new IllegalArgumentException("not a time limit: " + queryTimeout);
         }
+        if (!(heapShare >= 0 && heapShare <= 1)) {
+            throw new IllegalArgumentException("not a part of the heap: " + heapShare);
+        }
     }
 
-    /** Port 3330 for this machine only, 30 s a query, 5 s to stop. */
+    /** Port 3330 for this machine only, 30 s a query, 5 s to stop, half of the heap. */
     public static ServerSettings defaults() {
-        return new ServerSettings(3330, true, Duration.ofSeconds(30), Duration.ofSeconds(5));
+        return new ServerSettings(3330, true, Duration.ofSeconds(30), Duration.ofSeconds(5), 0.5);
     }
 
     /** The same on another port. */
     public ServerSettings withPort(int other) {
-        return new ServerSettings(other, loopback, queryTimeout, stopGrace);
+        return new ServerSettings(other, loopback, queryTimeout, stopGrace, heapShare);
     }
 
     /** The same for this machine only, or for all that can reach it. */
     public ServerSettings withLoopback(boolean only) {
-        return new ServerSettings(port, only, queryTimeout, stopGrace);
+        return new ServerSettings(port, only, queryTimeout, stopGrace, heapShare);
     }
 
     /** The same with another time limit for queries. */
     public ServerSettings withQueryTimeout(Duration other) {
-        return new ServerSettings(port, loopback, other, stopGrace);
+        return new ServerSettings(port, loopback, other, stopGrace, heapShare);
+    }
+
+    /** The same with another bound on the memory that a copy of the store may take. */
+    public ServerSettings withHeapShare(double other) {
+        return new ServerSettings(port, loopback, queryTimeout, stopGrace, other);
     }
 }

@@ -27,10 +27,15 @@ final class Tagged {
         response.getOutputStream().write(body);
     }
 
-    private static boolean names(@Nullable String tags, String tag) {
+    /** Whether the header {@code tags} has {@code tag} in it, weak or strong. */
+    static boolean names(@Nullable String tags, String tag) {
         return tags != null
                 && Arrays.stream(tags.split(","))
                         .map(String::strip)
-                        .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
+                        .anyMatch(one -> one.equals("*") || strong(one).equals(strong(tag)));
+    }
+
+    private static String strong(String tag) {
+        return tag.replaceFirst("^W/", "");
     }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.snapshot.SnapshotReads;
 import org.ntpharm.text.Document;
 
 /**
@@ -25,6 +26,8 @@ public final class GraphStore implements AutoCloseable {
     private final DatasetGraph graphs;
     private final Runnable release;
     private final Optional<Loader> loader;
+    private final Versions versions;
+    private Optional<SnapshotReads> snapshot = Optional.empty();
 
     private GraphStore(DatasetGraph graphs, Runnable release, Optional<OntologyFiles> files) {
         this.graphs = graphs;
@@ -32,6 +35,7 @@ public final class GraphStore implements AutoCloseable {
         graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
         this.loader = files.map(known -> new Loader(graphs, known));
         this.loader.ifPresent(Loader::refreshOntology);
+        this.versions = new Versions(graphs);
     }
 
     /**
@@ -107,14 +111,27 @@ public final class GraphStore implements AutoCloseable {
         return new UncuratedGraph(graphs);
     }
 
+    /** From now on, what is read of {@link #dataset()} is read in memory, if it fits into a {@code share} of the heap. */
+    public void readInMemory(double share) {
+        if (snapshot.isEmpty() && share > 0) {
+            snapshot = Optional.of(SnapshotReads.of(graphs, share));
+        }
+    }
+
     /** All graphs; the default graph is their union. */
     public Dataset dataset() {
-        return DatasetFactory.wrap(graphs);
+        return DatasetFactory.wrap(read());
+    }
+
+    /** The state that a query would see now. */
+    public StoreVersion version() {
+        return versions.current();
     }
 
     /** How much the store holds. */
     public Statistics statistics() {
-        return Txn.calculateRead(graphs, () -> new Counts(graphs).all());
+        DatasetGraph read = read();
+        return Txn.calculateRead(read, () -> new Counts(read).all());
     }
 
     /**
@@ -128,7 +145,12 @@ public final class GraphStore implements AutoCloseable {
 
     @Override
     public void close() {
+        snapshot.ifPresent(SnapshotReads::close);
         release.run();
+    }
+
+    private DatasetGraph read() {
+        return snapshot.isPresent() ? snapshot.get() : graphs;
     }
 
     private Loader loader() {

@@ -28,6 +28,11 @@ public final class Ntp {
 
     /** The ontology itself, which declares the prefixes. */
     public static final Resource ONTOLOGY = ResourceFactory.createResource(BASE + "ontology");
+    /** All data together. */
+    public static final Resource DATASET = ResourceFactory.createResource(BASE + "dataset");
+    /** Under which the data may be used. */
+    public static final Resource LICENCE =
+            ResourceFactory.createResource("https://creativecommons.org/licenses/by/4.0/");
     /** The digest of a document's text. */
     public static final Property SHA256 = ResourceFactory.createProperty("https://schema.org/sha256");
 
@@ -43,6 +48,9 @@ public final class Ntp {
     public static final Property ENANTIOMER_OF = property("enantiomerOf");
     public static final Property USED_IN_CLAIMS = property("usedInClaims");
     public static final Property ADJECTIVE = property("adjective");
+    public static final Property AMBIGUOUS_LABEL = property("ambiguousLabel");
+    public static final Property LICENSING_WORD = property("licensingWord");
+    public static final Property EXCLUDING_WORD = property("excludingWord");
     public static final Property BLOCKS = property("blocks");
     public static final Property HAS_EFFECT = property("hasEffect");
     public static final Property SUBJECT = property("subject");
@@ -75,6 +83,7 @@ public final class Ntp {
     public static final Property SPECIES = property("species");
     public static final Property POPULATION_CONDITION = property("populationCondition");
     public static final Property MODEL = property("model");
+    public static final Property CONFIDENCE = property("confidence");
     public static final Property QUALIFIER_TEXT = property("qualifierText");
     public static final Property POPULATION = property("population");
     public static final Property REPORTED_YEAR = property("reportedYear");

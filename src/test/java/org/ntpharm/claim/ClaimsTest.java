@@ -233,7 +233,8 @@ class ClaimsTest {
                         claim.context(),
                         claim.mechanism(),
                         claim.presupposes(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        claim.confidence()));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class CommandsTest {
         store = folder.resolve("store").toString();
         Outcome loaded = Outcome.of("load", article.toString(), "--store", store);
         assertThat(loaded.exitCode()).as(loaded.err()).isZero();
-        assertThat(loaded.out()).contains("documents: 1 added");
+        assertThat(loaded.out()).contains("documents: 1 added", "3 sentences, 3 parsed", "patterns and context take");
     }
 
     @Test
@@ -92,7 +92,8 @@ class CommandsTest {
         assertThat(outcome.out())
                 .contains("antagonist")
                 .contains("Dextromethorphan is an NMDA")
-                .contains("agent-noun.copula");
+                .containsPattern("by agent-noun\\.copula +confidence 0\\.\\d");
+        assertThat(outcome.err()).contains("patterns and context take");
     }
 
     @Test
@@ -119,8 +120,49 @@ class CommandsTest {
         Outcome outcome = Outcome.of("evaluate", "--articles", "held-out");
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).contains("precision").contains("opioids");
+        assertThat(outcome.out())
+                .contains("precision")
+                .contains("opioids")
+                .containsPattern("\\d+ sentences, \\d+ parsed")
+                .contains("patterns and context take")
+                .contains("Brier score");
         System.out.println(outcome.out());
+    }
+
+    @Test
+    void confidence_is_calibrated_the_same_each_time(@TempDir Path folder) throws IOException {
+        Path corpus = Files.writeString(folder.resolve("corpus.pubtator"), """
+                a4|t|Zorbamine-induced tremor.
+                a4|a|Nothing more.
+                a4\t0\t9\tZorbamine\tChemical\tC1
+                a4\t18\t24\ttremor\tDisease\tD1
+                a4\tCID\tC1\tD1
+                """);
+        Path weights = folder.resolve("confidence.tsv");
+
+        Outcome first = Outcome.of("calibrate", corpus.toString(), "--output", weights.toString());
+        String written = Files.readString(weights);
+        Outcome second = Outcome.of("calibrate", corpus.toString(), "--output", weights.toString());
+
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        assertThat(first.out())
+                .containsPattern("articles for development: \\d+ claims judged")
+                .contains("Brier score");
+        assertThat(written).contains("always\t\t").contains("pattern\tverb.active\t");
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(Files.readString(weights)).isEqualTo(written);
+    }
+
+    @Test
+    void short_sentences_that_are_none_are_refused(@TempDir Path folder) throws IOException {
+        Path table = Files.writeString(folder.resolve("short.tsv"), "Ketamine blocks the NMDA receptor.\n");
+
+        Outcome outcome = Outcome.of("calibrate", "--short", table.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("no line of short sentences: Ketamine")
+                .doesNotContain("Exception");
     }
 
     @Test

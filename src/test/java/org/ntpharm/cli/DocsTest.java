@@ -79,6 +79,7 @@ class DocsTest {
                 "stats",
                 "check",
                 "mappings",
+                "dump",
                 "evaluate",
                 "import"
             })

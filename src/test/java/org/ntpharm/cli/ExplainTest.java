@@ -26,7 +26,9 @@ class ExplainTest {
                 .contains("├─ Haloperidol  NN nsubj  = haloperidol")
                 .contains("haloperidol blocks d2-receptor")
                 .contains("pattern   verb.active")
-                .contains("a fact");
+                .contains("a fact")
+                .containsPattern(
+                        "confidence 0\\.\\d+: always \\+\\d.*, pattern verb\\.active [+-]\\d.*, stance affirmed \\+");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.load.ReaderParts;
 import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.relation.NearMisses;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusRunTest {
@@ -38,8 +39,24 @@ class CorpusRunTest {
     }
 
     private DocumentResult result(Path folder, boolean given) throws IOException {
-        return new CorpusRun(parts, FILES, CorpusMapping.bundled(), given)
-                .result(documents(folder).get(0));
+        return run(given).result(documents(folder).get(0));
+    }
+
+    private CorpusRun run(boolean given) {
+        return new CorpusRun(parts, FILES, CorpusMapping.bundled(), given, stage -> {});
+    }
+
+    /** A document that relates lithium to tremor, and in which no pattern joins them. */
+    private static AnnotatedDocument unread(Path folder) throws IOException {
+        String text = """
+                a2|t|A report.
+                a2|a|Lithium arrived late as tremor was treated.
+                a2\t10\t17\tLithium\tChemical\tC2
+                a2\t34\t40\ttremor\tDisease\tD1
+                a2\tCID\tC2\tD1
+                """;
+        return CorpusFiles.read(Files.writeString(folder.resolve("unread.pubtator"), text), Optional.empty())
+                .get(0);
     }
 
     @Test
@@ -63,9 +80,29 @@ class CorpusRunTest {
 
         assertThat(report.byRelation()).containsPattern("CID +1 +1 +0 +1\\.00 \\[.*\\] +0\\.50");
         assertThat(report.byPattern()).containsPattern("event\\.induced +1 +0 +1\\.00");
-        assertThat(report.errors()).contains("missed: CID | C1 | D2").doesNotContain("false alarm");
-        assertThat(report.confusion()).contains("- 1, CID 1");
+        assertThat(report.confusion()).containsPattern("- +CID\\R").containsPattern("CID +1 +1\\R");
         assertThat(report.sentences()).contains("1 documents, 3 sentences");
+    }
+
+    @Test
+    void an_error_is_shown_with_its_sentence_what_came_near_and_the_parse(@TempDir Path folder) throws IOException {
+        CorpusErrors errors = new CorpusErrors(
+                List.of(run(true).result(unread(folder))), new NearMisses(parts.wording(), parts.schema()));
+
+        assertThat(errors.counts()).containsPattern("1 +CID, missed: came near with a word of Transitive");
+        assertThat(errors.all())
+                .contains("a2 | CID | C2 | D1")
+                .contains("Lithium arrived late as tremor was treated.")
+                .contains("came near: Lithium treats tremor by \"treated\"")
+                .containsPattern("treated +VBN ");
+    }
+
+    @Test
+    void a_miss_without_a_word_that_could_join_its_names_says_so(@TempDir Path folder) throws IOException {
+        assertThat(result(folder, true).missed())
+                .singleElement()
+                .extracting(MissedFact::why)
+                .isEqualTo("no word that could join them");
     }
 
     @Test
@@ -75,6 +112,8 @@ class CorpusRunTest {
         String comparison =
                 SavedRun.of(List.of(result(folder, true))).against(SavedRun.read(folder.resolve("before.tsv")));
 
-        assertThat(comparison).contains("now right: a1 CID | C1 | D1").contains("difference +0.667");
+        assertThat(comparison)
+                .contains("mended: 1", "found: a1 CID | C1 | D1", "new errors: 0", "CID: 1 mended, 0 new errors")
+                .contains("difference +0.667");
     }
 }

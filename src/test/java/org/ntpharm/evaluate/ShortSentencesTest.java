@@ -37,7 +37,7 @@ class ShortSentencesTest {
     }
 
     private List<ShortScore> scores(String file) {
-        return ShortSentence.read(file).stream()
+        return ShortSentences.read(file).stream()
                 .map(sentence -> ShortScore.of(
                         sentence,
                         reader.read(new Document("short", sentence.text())).claims()))

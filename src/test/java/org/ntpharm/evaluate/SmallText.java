@@ -78,7 +78,8 @@ final class SmallText {
                 context,
                 Optional.empty(),
                 Optional.empty(),
-                withheld));
+                withheld,
+                Optional.empty()));
         return this;
     }
 

@@ -39,7 +39,7 @@ class VariantsTest {
     }
 
     private static Stream<String> sentences(String kind) {
-        return ShortSentence.lines("variants.tsv").stream()
+        return ShortSentences.lines("variants.tsv").stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .filter(cells -> cells[1].equals(kind))

@@ -78,6 +78,10 @@ class MentionFinderTest {
                 "KCNQ2/3 channels; kv7-2-7-3-channel",
                 "Kir4.1 channels; kir4-1",
                 "ATP-sensitive K+ channels; katp-channel",
+                "5-HT2BRs; 5-ht2b-receptor",
+                "a D1R and the beta(2)AR; d1-receptor + beta2-adrenoceptor",
+                "Slc6a4; serotonin-transporter",
+                "Htr2a and DRD2; 5-ht2a-receptor + d2-receptor",
                 "TRPA1; trpa1-channel",
                 "the polyamine site; polyamine-site"
             })
@@ -174,6 +178,12 @@ class MentionFinderTest {
         assertThat(groups).containsExactly("", "parkinson-disease", "parkinson-disease | parkinson-disease");
     }
 
+    @Test
+    void a_short_form_within_a_longer_name_is_defined_too() {
+        assertThat(findAll("The dopamine (DA) transporter took up DA. It binds DA."))
+                .containsExactly("dopamine-transporter | dopamine", "dopamine");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -226,25 +236,27 @@ class MentionFinderTest {
 
     @Test
     void a_span_covers_the_words_of_its_name() {
-        MentionGroup group = groups("It was ketamine.", new DocumentNames()).get(0);
+        MentionGroup group = groups("It was ketamine.").get(0);
 
         assertThat(group.span()).isEqualTo(Span.of(7, 15));
         assertThat(group.members()).extracting(Mention::span).containsExactly(Span.of(7, 15));
     }
 
     private static String find(String text) {
-        return written(groups(text, new DocumentNames()));
+        return written(groups(text));
     }
 
     private static List<String> findAll(String text) {
-        DocumentNames names = new DocumentNames();
-        return SentenceSplitter.split(new Document("text", text)).stream()
+        Document document = new Document("text", text);
+        DocumentNames names = DocumentNames.of(document);
+        return SentenceSplitter.split(document).stream()
                 .map(sentence -> written(FINDER.find(sentence, names)))
                 .toList();
     }
 
-    private static List<MentionGroup> groups(String text, DocumentNames names) {
-        return FINDER.find(new Sentence(1, Span.of(0, text.length()), text), names);
+    private static List<MentionGroup> groups(String text) {
+        return FINDER.find(
+                new Sentence(1, Span.of(0, text.length()), text), DocumentNames.of(new Document("text", text)));
     }
 
     private static String written(List<MentionGroup> groups) {

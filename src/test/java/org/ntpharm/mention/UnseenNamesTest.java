@@ -92,8 +92,9 @@ class UnseenNamesTest {
     }
 
     private static Stream<Mention> mentions(String text) {
-        DocumentNames names = new DocumentNames();
-        List<Sentence> sentences = SentenceSplitter.split(new Document("d", text));
+        Document document = new Document("d", text);
+        DocumentNames names = DocumentNames.of(document);
+        List<Sentence> sentences = SentenceSplitter.split(document);
         return sentences.stream()
                 .flatMap(sentence -> FINDER.find(sentence, names).stream())
                 .flatMap(group -> group.members().stream());

@@ -62,7 +62,10 @@ class VocabularyTest {
             SKOS.exactMatch,
             SKOS.closeMatch,
             term("kindOf"),
-            term("adjective"));
+            term("adjective"),
+            term("ambiguousLabel"),
+            term("licensingWord"),
+            term("excludingWord"));
 
     private static final Map<String, Set<Property>> BESIDES_NAMING = Map.of(
             "drugs", Set.of(term("enantiomerOf"), term("saltOf")),

@@ -2,6 +2,7 @@ package org.ntpharm.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ class ClaimWriterTest {
         assertThat(triplesOf(graphs.claims(), "https://w3id.org/ntpharm/claim/a/s2a"))
                 .isEqualTo(triples("""
                         clm:s2a a ntp:Claim ; ntp:subject ntr:x ; ntp:predicate ntp:treats ; ntp:object ntr:gloom ;
-                          ntp:polarity ntp:Negated ; ntp:certainty ntp:Possible ;
+                          ntp:polarity ntp:Negated ; ntp:certainty ntp:Possible ; ntp:confidence 0.85 ;
                           ntp:statedIn <https://w3id.org/ntpharm/doc/a#char=29,80> ;
                           ntp:subjectMention "it" ; ntp:objectMention "gloom" ;
                           ntp:negationCue "not" ; ntp:hedgeCue "may" ; ntp:qualifierText "unlike Y" ;
@@ -169,7 +170,8 @@ class ClaimWriterTest {
                 context,
                 Optional.of("s1a"),
                 Optional.of("s1b"),
-                Optional.of(WithheldReason.NEGATED));
+                Optional.of(WithheldReason.NEGATED),
+                Optional.of(new BigDecimal("0.85")));
     }
 
     private static Claim plain(String id) {
@@ -196,6 +198,7 @@ class ClaimWriterTest {
                 Certainty.CERTAIN,
                 evidence,
                 none,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

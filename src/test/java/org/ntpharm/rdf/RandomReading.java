@@ -96,7 +96,8 @@ final class RandomReading {
                 context(works),
                 maybe(() -> "c" + random.nextInt(6)),
                 maybe(() -> "c" + random.nextInt(6)),
-                doubtful ? Optional.of(any(List.of(WithheldReason.values()))) : Optional.empty());
+                doubtful ? Optional.of(any(List.of(WithheldReason.values()))) : Optional.empty(),
+                maybe(() -> new BigDecimal("0.85")));
     }
 
     private Context context(List<CitedWork> works) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
@@ -136,6 +137,10 @@ class DemoGraphTest {
                     .lang(syntax)
                     .base(iri)
                     .parse(model);
+            // What the document says of itself holds for this syntax only.
+            Resource document = model.createResource("http://localhost:" + server.port() + location);
+            assertThat(document.listProperties().toList()).isNotEmpty();
+            document.removeProperties();
         }
         return model;
     }

@@ -133,6 +133,14 @@ class EndpointTest {
     }
 
     @Test
+    void a_complaint_may_quote_letters_of_any_alphabet() {
+        HttpResponse<String> answer = client.ask("SELECT (<x:\u00e9\u4e2d>() AS ?x) {}", JSON);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<x:\u00e9\u4e2d> is refused");
+    }
+
+    @Test
     void no_query_is_a_bad_request() {
         assertThat(client.get(Endpoint.PATH + "?other=1", JSON).statusCode()).isEqualTo(400);
         assertThat(client.get(Endpoint.PATH + "?query=", JSON).statusCode()).isEqualTo(400);

@@ -11,7 +11,9 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +65,7 @@ class LinkedDataTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue(target);
-        assertThat(answer.headers().firstValue("Vary")).hasValue("Accept");
+        assertThat(answer.headers().firstValue("Vary")).hasValue("Accept, Accept-Encoding");
     }
 
     @ParameterizedTest
@@ -87,7 +89,9 @@ class LinkedDataTest {
         "ttl,text/turtle,Turtle",
         "jsonld,application/ld+json,JSON-LD",
         "nt,application/n-triples,N-Triples",
-        "rdf,application/rdf+xml,RDF/XML"
+        "rdf,application/rdf+xml,RDF/XML",
+        "trig,application/trig,TriG",
+        "nq,application/n-quads,N-Quads"
     })
     void an_entity_is_described_by_its_triples_its_claims_and_their_sentences(
             String extension, String type, String syntax) {
@@ -113,6 +117,17 @@ class LinkedDataTest {
     void json_ld_abbreviates_by_the_prefixes_of_the_ontology() {
         assertThat(client.get("/data/ketamine.jsonld", "*/*").body())
                 .contains("\"@context\"", "\"ntp\": \"" + Ntp.NS + "\"", "\"@id\": \"ntr:ketamine\"");
+    }
+
+    @Test
+    void a_document_of_ones_own_can_be_read_with_the_published_context() {
+        HttpResponse<String> context = client.get("/context.jsonld", "*/*");
+        String document = context.body()
+                .replaceFirst("}}$", "}, \"@id\": \"ntr:ketamine\", \"ntp:blocks\": {\"@id\": \"ntr:nmda-receptor\"}}");
+
+        assertThat(context.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/ld+json");
+        assertThat(model(document, "JSON-LD").contains(Ntp.entity("ketamine"), Ntp.BLOCKS, Ntp.entity("nmda-receptor")))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -146,7 +161,7 @@ class LinkedDataTest {
         HttpResponse<String> answer = client.get(KETAMINE, accept);
 
         assertThat(answer.statusCode()).isEqualTo(406);
-        assertThat(answer.headers().firstValue("Vary")).hasValue("Accept");
+        assertThat(answer.headers().firstValue("Vary")).hasValue("Accept, Accept-Encoding");
         assertThat(answer.body()).contains("href=\"/data/ketamine.jsonld\"");
     }
 
@@ -189,10 +204,27 @@ class LinkedDataTest {
         assertThat(second.headers().allValues("Link"))
                 .contains("</data/graph/direct/large.nt?page=1>; rel=\"prev\"")
                 .noneMatch(link -> link.contains("next"));
-        assertThat(model(first.body(), "N-Triples")
-                        .add(model(second.body(), "N-Triples"))
-                        .isIsomorphicWith(manyTriples()))
+        Model both = model(first.body(), "N-Triples").add(model(second.body(), "N-Triples"));
+        both.removeAll(
+                both.createResource("http://localhost:" + server.port() + "/data/graph/direct/large.nt"), null, null);
+        assertThat(both.isIsomorphicWith(manyTriples())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/data/ketamine.ttl,Turtle", "/data/claim/fixture/1a.jsonld,JSON-LD", "/data/doc/fixture.rdf,RDF/XML"})
+    void a_description_names_its_dataset_and_its_licence(String path, String syntax) {
+        HttpResponse<String> answer = client.get(path, "*/*");
+        Model model = model(answer.body(), syntax);
+        var document = model.createResource("http://localhost:" + server.port() + path);
+
+        assertThat(model.contains(document, model.createProperty("http://rdfs.org/ns/void#inDataset"), Ntp.DATASET))
                 .isTrue();
+        assertThat(model.contains(document, DCTerms.license, Ntp.LICENCE)).isTrue();
+        assertThat(model.contains(document, FOAF.primaryTopic)).isTrue();
+        assertThat(answer.headers().allValues("Link"))
+                .contains(
+                        "</dataset>; rel=\"describedby\"",
+                        "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
     }
 
     @ParameterizedTest

@@ -71,6 +71,17 @@ class NtpServerTest {
     }
 
     @Test
+    void figures_that_cannot_be_counted_in_time_are_answered_with_503() {
+        try (NtpServer server = Servers.withTimeout(Duration.ofMillis(1))) {
+            var client = new Client(server.port());
+
+            assertThat(client.get(Endpoint.PATH, "text/turtle").statusCode()).isEqualTo(503);
+            assertThat(client.get("/dataset", "text/turtle").statusCode()).isEqualTo(503);
+            assertThat(client.get("/sitemap.xml", "*/*").statusCode()).isEqualTo(503);
+        }
+    }
+
+    @Test
     void an_answer_beyond_the_bound_is_refused_and_not_cut() {
         try (NtpServer server = Servers.withFixture()) {
             HttpResponse<String> answer = new Client(server.port()).ask("SELECT * { ?a ?b ?c . ?d ?e ?f }", JSON);

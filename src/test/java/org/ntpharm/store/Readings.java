@@ -120,7 +120,8 @@ final class Readings {
                 context,
                 mechanism,
                 Optional.empty(),
-                withheld));
+                withheld,
+                Optional.empty()));
         return this;
     }
 }

@@ -1,9 +1,5 @@
 package org.ntpharm.evaluate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +13,11 @@ import org.ntpharm.claim.Claim;
  *
  * @param construction the heading it stands under
  */
-record ShortSentence(String construction, String text, List<Row> rows) {
+public record ShortSentence(String construction, String text, List<Row> rows) {
+    private static final int COLUMNS = 7;
 
     /** An expected or forbidden claim; each term has alternatives, and {@code *} among them is any. */
-    record Row(
+    public record Row(
             Set<String> subjects,
             Set<String> properties,
             Set<String> objects,
@@ -59,16 +56,24 @@ record ShortSentence(String construction, String text, List<Row> rows) {
         }
     }
 
-    /** The sentences of a file of this folder's test data. */
-    static List<ShortSentence> read(String file) {
+    /**
+     * The sentences of a table: text, subject, property, object, polarity, certainty and status, or the status
+     * {@code none} for a sentence that claims nothing; a line that begins with {@code #} is a heading.
+     *
+     * @throws IllegalArgumentException if a line is none of these
+     */
+    public static List<ShortSentence> parse(List<String> lines) {
         Map<String, ShortSentence> sentences = new LinkedHashMap<>();
         String heading = "";
-        for (String line : lines(file)) {
+        for (String line : lines) {
             if (line.startsWith("# ")) {
                 heading = line.substring(2);
                 continue;
             }
             String[] cells = line.split("\t", -1);
+            if (cells.length < COLUMNS) {
+                throw new IllegalArgumentException("no line of short sentences: " + line);
+            }
             ShortSentence sentence = new ShortSentence(heading, cells[0], new ArrayList<>());
             List<Row> rows =
                     sentences.computeIfAbsent(cells[0], text -> sentence).rows();
@@ -79,14 +84,8 @@ record ShortSentence(String construction, String text, List<Row> rows) {
         return List.copyOf(sentences.values());
     }
 
-    /** The lines of {@code file}, which lies beside the sentences. */
-    static List<String> lines(String file) {
-        try (InputStream stream = ShortSentence.class.getResourceAsStream("/org/ntpharm/short/" + file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether an annotator expects {@code claim}, or admits it. */
+    public boolean admits(Claim claim) {
+        return rows.stream().anyMatch(row -> !row.is(ExpectedStatus.FORBIDDEN) && row.sameStatement(claim));
     }
 }

@@ -1,0 +1,16 @@
+package org.ntpharm.snapshot;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.mem2.GraphMem2Fast;
+
+/** A graph in memory that knows how common its terms are; not changed any more once it is asked that. */
+final class MemoryGraph extends GraphMem2Fast {
+    private final Map<Node, PropertyCounts> counts = new ConcurrentHashMap<>();
+
+    /** Counted when it is asked for first. */
+    PropertyCounts counts(Node property) {
+        return counts.computeIfAbsent(property, it -> PropertyCounts.of(this, it));
+    }
+}

@@ -1,0 +1,5 @@
+/** How fast the endpoint is, beside a stock server; run by name only, see {@code docs/speed.md}. */
+@NullMarked
+package org.ntpharm.bench;
+
+import org.jspecify.annotations.NullMarked;
