@@ -13,6 +13,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +27,7 @@ import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.query.FixtureStore;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;
+import org.ntpharm.vocab.Ntp;
 
 @Timeout(120)
 class NtpServerTest {
@@ -49,12 +55,28 @@ class NtpServerTest {
 
     @Test
     void the_home_page_stands_when_its_own_query_takes_too_long() {
-        try (NtpServer server = Servers.withTimeout(Duration.ofMillis(1))) {
+        GraphStore store = Servers.fixture();
+        Txn.executeWrite(
+                store.dataset(),
+                () -> store.dataset().addNamedModel(Ntp.directGraph("crowd"), blockersWithEffect(5_000)));
+        try (NtpServer server = Servers.start(Servers.SETTINGS.withQueryTimeout(Duration.ofMillis(1)), store)) {
             HttpResponse<String> page = new Client(server.port()).get("/", "text/html");
 
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("did not finish within", "id=\"endpoint\"");
         }
+    }
+
+    private static Model blockersWithEffect(int number) {
+        Model model = ModelFactory.createDefaultModel();
+        for (int i = 0; i < number; i++) {
+            model.createResource(Ntp.entity("crowd-" + i).getURI())
+                    .addProperty(RDF.type, Ntp.DRUG)
+                    .addProperty(RDFS.label, "crowd " + i)
+                    .addProperty(Ntp.BLOCKS, Ntp.entity("nmda-receptor"))
+                    .addProperty(Ntp.HAS_EFFECT, Ntp.entity("antidepressant-effect"));
+        }
+        return model;
     }
 
     @Test
