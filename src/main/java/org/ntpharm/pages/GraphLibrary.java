@@ -6,7 +6,7 @@ public final class GraphLibrary {
     public static final String FILE = "dist/cytoscape.min.js";
 
     /** Where pages load it from. */
-    static final String SCRIPT = JAR.path(FILE);
+    public static final String SCRIPT = JAR.path(FILE);
 
     private GraphLibrary() {}
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Map;
 import java.util.Optional;
+import org.ntpharm.pages.GraphLibrary;
 import org.ntpharm.pages.Html;
 import org.ntpharm.pages.Page;
 import org.ntpharm.pages.Template;
@@ -53,6 +54,7 @@ final class EditorPage extends HttpServlet {
                 "style", Html.text(LIBRARY.path(STYLE))));
         Html body = PAGE.fill(Map.of(
                 "questions", menu.html(known),
+                "cytoscape", Html.text(GraphLibrary.SCRIPT),
                 "sparql", Html.text(sparql),
                 "rows", Html.number(sparql.lines().count() + 1)));
         new Page("SPARQL editor", head, body, STYLE_IN_SCRIPT).send(response, HttpServletResponse.SC_OK);

@@ -15,8 +15,15 @@ import org.ntpharm.query.QueryRunner;
 
 /** What people ask and look around with: the editor, the question builder, completion and graphs, with their files. */
 record Tools(QueryRunner runner, QueryCatalogue catalogue, OntologyFiles files) {
-    private static final List<String> OWN_FILES =
-            List.of("ntpharm.css", "complete.js", "editor.js", "editor.css", "graph.js", "graph.css", "ask.js");
+    private static final List<String> OWN_FILES = List.of(
+            "ntpharm.css",
+            "complete.js",
+            "answer-views.js",
+            "editor.js",
+            "editor.css",
+            "graph.js",
+            "graph.css",
+            "ask.js");
 
     Map<String, HttpServlet> byPath() {
         var suggestions = new Suggestions(runner.dataset(), runner.prefixes(), runner.timeout());

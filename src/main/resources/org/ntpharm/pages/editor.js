@@ -90,19 +90,24 @@
   yasqe.getInputField().setAttribute("aria-label", "Query in SPARQL");
   yasqe.getInputField().setAttribute("aria-describedby", "keys");
 
+  const pageOf = iri => iri.startsWith(OURS) ? "/" + iri.slice(OURS.length) : /^https?:/.test(iri) ? iri : null;
+  answerViews.register(Yasr, {
+    nameOf: iri => names.get(iri) ?? shortened(iri).replace(/^<(.*)>$|^ntr:/, "$1"),
+    pageOf,
+    cytoscape: byId("result").dataset.cytoscape,
+  });
   const yasr = new Yasr(byId("result"), {
     persistenceId: null,
     prefixes,
     plugins: { table: { enabled: true, dynamicConfig: { compact: true, isEllipsed: false } } },
+    pluginOrder: ["table", "graph", "chart", "response"],
   });
 
   // What is ours leads to its page here, in this window; controls get the names that they lack.
   function adapt() {
     byId("result").querySelectorAll("a.iri").forEach(link => {
       link.removeAttribute("target");
-      if (link.href.startsWith(OURS)) {
-        link.href = "/" + link.href.slice(OURS.length);
-      }
+      link.href = pageOf(link.href) ?? link.href;
     });
     byId("result").querySelectorAll(".CodeMirror-scroll, .dataTables_wrapper, .yasr_results").forEach(scrolled => {
       scrolled.tabIndex = 0;

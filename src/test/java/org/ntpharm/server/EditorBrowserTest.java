@@ -103,6 +103,29 @@ class EditorBrowserTest {
         browser.one("#run").click();
 
         browser.await("triples", () -> browser.one("#result").getText().contains("ntr:ketamine"));
+        browser.one("#result .select_graph").click();
+        browser.await("a drawing", () -> browser.all("#result .picture canvas").size() > 0);
+        assertThat(browser.one("#result .picture").getDomAttribute("aria-label"))
+                .startsWith("Graph of ")
+                .endsWith(" relations; the table names them.");
+        browser.run("document.querySelector('#result .picture')._cyreg.cy.getElementById('"
+                + Ntp.entity("ketamine").getURI() + "').emit('tap'); return true");
+        browser.await("the page", () -> browser.place().equals("/page/ketamine"));
+    }
+
+    @Test
+    void numbers_are_shown_as_bars() {
+        browser.go("/editor?query="
+                + Client.encode("SELECT ?name (STRLEN(?name) AS ?length) { VALUES ?name { 'abc' 'abcdef' } }"));
+        browser.one(".CodeMirror");
+        browser.one("#run").click();
+        browser.one("#result .select_chart").click();
+
+        browser.await("bars", () -> browser.texts("#result .chart th").equals(List.of("abc", "abcdef")));
+        assertThat(browser.texts("#result .chart td:last-child")).containsExactly("3", "6");
+        assertThat(browser.all("#result .chart rect"))
+                .extracting(bar -> bar.getDomAttribute("width"))
+                .containsExactly("50%", "100%");
     }
 
     @Test
