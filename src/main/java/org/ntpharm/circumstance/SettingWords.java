@@ -30,7 +30,7 @@ public final class SettingWords {
         this.models = models;
         this.people = people;
         this.population = Pattern.compile("\\b(?:in|among|for)\\s+((?:(?!in\\b|for\\b|the treatment)[\\w-]+\\s+){0,3}"
-                + groups + "\\b(?:\\s+(?:with|who|suffering from|aged)\\s+[^,.;()]{3,60})?)");
+                + groups + "\\b(?:\\s+(?:with|who|suffering from|aged)\\s+[^,.;()\\[]{3,60})?)");
     }
 
     /** The words that the three files list. */

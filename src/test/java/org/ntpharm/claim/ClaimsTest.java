@@ -185,7 +185,7 @@ class ClaimsTest {
 
     @Test
     void a_population_is_kept_as_worded() {
-        Claim claim = Articles.claim("Diazepam relieves anxiety in adults with panic disorder.", "anxiety");
+        Claim claim = Articles.claim("Diazepam relieves anxiety in adults with panic disorder [4].", "anxiety");
 
         assertThat(claim.context().population()).contains("adults with panic disorder");
     }
