@@ -19,12 +19,16 @@ final class CueGathering {
     private static final Set<String> MANNER = Set.of("how", "why");
     private static final Set<String> CONDITION = Set.of("whether", "if", "unless");
     private static final Set<String> OPEN = Set.of("whether", "unless");
-    private static final Set<String> INVERTED = Set.of("were", "had", "should");
+    /** Words that, at the head of a sentence, make it a thought: "had X blocked Y", "suppose that X blocks Y". */
+    private static final Set<String> SUPPOSING =
+            Set.of("were", "had", "should", "suppose", "supposing", "imagine", "assume", "assuming", "say");
+
     private static final Set<String> LEADS = Set.of("that", "for", "of");
     private static final Set<String> LIMITS = Set.of("only", "just", "merely", "simply", "solely");
     private static final Set<String> NEGATOR_PLACES = Set.of("neg", "det", "cc:preconj", "mark", "case");
 
     private static final int HIGHEST_CLIMB = 8;
+    private static final int LONGEST_CLOSING = 6;
 
     private final Cues cues;
     private final Parse parse;
@@ -41,6 +45,26 @@ final class CueGathering {
         this.relation = relation;
         if (parse.size() > 0 && parse.word(parse.size() - 1).equals("?")) {
             weaken(Certainty.UNSPECIFIED, "?");
+        }
+        closing();
+    }
+
+    /** ", some believe", ", it is thought": what a few last words say of all before them, however the sentence was parsed. */
+    private void closing() {
+        int comma = parse.size() - 1;
+        while (comma > 0
+                && parse.size() - comma <= LONGEST_CLOSING
+                && !parse.word(comma).equals(",")) {
+            comma--;
+        }
+        boolean named = IntStream.range(comma, parse.size())
+                .anyMatch(at -> !parse.mentions(at).isEmpty() && !parse.word(at).equals("it"));
+        boolean confirms = comma + 2 < parse.size()
+                && parse.word(comma + 1).equals("as")
+                && parse.tag(comma + 2).equals("VBN");
+        if (comma > relation.trigger() && parse.word(comma).equals(",") && !named && !confirms) {
+            IntStream.range(comma + 1, parse.size())
+                    .forEach(at -> modifier(Kind.PREDICATE, parse.lemma(at), parse.word(at)));
         }
     }
 
@@ -64,7 +88,7 @@ final class CueGathering {
 
     private void before(int token) {
         int at = token - 1;
-        while (at >= 0 && (parse.tag(at).startsWith("J") || parse.tag(at).equals("DT")) && !negator(at)) {
+        while (at >= 0 && (parse.tag(at).matches("JJ.?|DT") || parse.word(at).equals("being")) && !negator(at)) {
             at--;
         }
         if (at >= 0 && negator(at)) {
@@ -95,10 +119,14 @@ final class CueGathering {
                         .anyMatch(this::negator);
     }
 
+    /** The cues on the trigger itself. */
+    void trigger() {
+        dependents(activity(relation.trigger()), true);
+    }
+
     void climb() {
         int trigger = relation.trigger();
         int at = activity(trigger);
-        dependents(at, true);
         opening(trigger);
         if (!definite(trigger)) {
             doubt(trigger);
@@ -110,13 +138,17 @@ final class CueGathering {
                 return;
             }
             boolean contrasted = contrasted(at, up.get());
+            if (inquiredAbility(at, up.get().token())) {
+                weaken(Certainty.UNSPECIFIED, parse.word(up.get().token()));
+            }
             at = up.get().token();
             if (contrasted) {
                 continue;
             }
             String label = complement(trigger, up.get()) ? "xcomp" : up.get().label();
             predicate(at, label);
-            if (label.equals("ccomp")) {
+            if (label.equals("ccomp")
+                    || label.equals("xcomp") && parse.lemma(at).equals("be")) {
                 source(at);
             }
             dependents(at, true);
@@ -166,7 +198,7 @@ final class CueGathering {
     private void doubt(int trigger) {
         for (int at = trigger - 1; at >= 0 && !parse.word(at).matches("[,;:]"); at--) {
             String word = parse.word(at).toLowerCase(Locale.ROOT);
-            if (OPEN.contains(word) || at == 0 && INVERTED.contains(word)) {
+            if (OPEN.contains(word) || at == 0 && SUPPOSING.contains(word)) {
                 weaken(Certainty.UNSPECIFIED, parse.word(at));
                 asked = true;
             }
@@ -184,17 +216,29 @@ final class CueGathering {
     /** "evidence that X treats Y is lacking" */
     private void shortfall(int trigger) {
         for (int at = trigger + 1; at < parse.size(); at++) {
-            if (cues.is(Kind.SHORTFALL, parse.word(at).toLowerCase(Locale.ROOT))) {
+            boolean unconfirmed = cues.is(Kind.CONFIRMATION, parse.lemma(at)) && deniedBefore(at);
+            if (unconfirmed || cues.is(Kind.SHORTFALL, parse.word(at).toLowerCase(Locale.ROOT))) {
                 weaken(Certainty.UNSPECIFIED, parse.word(at));
             }
         }
     }
 
+    /** "has not been replicated", however the sentence was parsed. */
+    private boolean deniedBefore(int verb) {
+        return IntStream.range(Math.max(1, verb - 4), verb).anyMatch(this::negator);
+    }
+
     /** "the effect of X" takes the effect for granted, whatever is said of it; "no effect was seen" does not. */
     private boolean granted(int noun, int above) {
         return definite(noun)
+                && !inquiredAbility(noun, above)
                 && !cues.is(Kind.OBSERVATION, parse.lemma(above))
                 && !cues.is(Kind.EVIDENCE, parse.lemma(noun));
+    }
+
+    /** "the ability of X to block Y was examined" */
+    private boolean inquiredAbility(int noun, int above) {
+        return cues.is(Kind.ABILITY, parse.lemma(noun)) && asks(above);
     }
 
     /** An infinitive coordinated with a finite verb goes on its complement: "is thought to block and to increase". */
@@ -232,8 +276,9 @@ final class CueGathering {
                     || arc.label().equals("conj") && shares(token, arc.token())) {
                 return Optional.of(arc);
             }
+            String head = parse.lemma(arc.token());
             boolean role = arc.label().equals("nmod_as")
-                    && (asks(arc.token()) || cues.is(Kind.ROLE, parse.lemma(arc.token())));
+                    && (asks(arc.token()) || cues.is(Kind.ROLE, head) || cues.is(Kind.PREDICATE, head));
             boolean purpose = arc.label().equals("nmod_for")
                     && !parse.mentions(token).isEmpty()
                     && !parse.mentions(arc.token()).isEmpty();
@@ -320,7 +365,7 @@ final class CueGathering {
                 if (!names(token)) {
                     modifier(Kind.POTENCY, parse.lemma(arc.token()), word);
                 }
-                modifier(Kind.ATTRIBUTE, parse.lemma(arc.token()), word);
+                modifier(Kind.ATTRIBUTE, word.toLowerCase(Locale.ROOT), word);
             } else if (arc.label().startsWith("advmod") || arc.label().equals("dep")) {
                 modifier(Kind.ADVERB, parse.lemma(arc.token()), word);
             } else if (arc.label().equals("mark") && CONDITION.contains(parse.lemma(arc.token()))) {

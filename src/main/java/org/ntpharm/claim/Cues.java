@@ -27,7 +27,9 @@ public final class Cues {
         OBSERVATION,
         EVIDENCE,
         SHORTFALL,
+        CONFIRMATION,
         ROLE,
+        ABILITY,
         CONTRAST,
         ANONYMOUS
     }

@@ -23,6 +23,7 @@ final class StanceReader {
     Stance read(Parse parse, Relation relation) {
         CueGathering gathering = new CueGathering(cues, parse, relation);
         gathering.arguments();
+        gathering.trigger();
         if (!ASIDE.contains(relation.pattern())) {
             gathering.climb();
         }

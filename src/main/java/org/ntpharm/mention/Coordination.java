@@ -14,6 +14,10 @@ final class Coordination {
     static final Pattern SEPARATOR = Pattern.compile(
             "(?:-(?=\\s*(?:,|and|or)\\b))?\\s*(?:,|;|/)?\\s*(?:and/or|and|or|nor|as well as|plus|&)?\\s*(?:both|the|other|"
                     + "various|several|many|some)?\\s*");
+    /** Joins no group, but shares an end: "D2 but not D1 receptors". */
+    private static final Pattern EXCEPTION =
+            Pattern.compile("\\s*,?\\s*(?:but\\s+not|but|not|rather than|than|over)\\s+(?:the\\s+)?");
+
     private static final int LONGEST_CONJUNCT = 4;
 
     private final NameScan scan;
@@ -75,8 +79,8 @@ final class Coordination {
     }
 
     private Optional<Hit> previousConjunct(Hit head, int after) {
-        for (int last = after - 1; last >= Math.max(0, after - 3); last--) {
-            boolean joined = separated(last, after);
+        for (int last = after - 1; last >= Math.max(0, after - 4); last--) {
+            boolean joined = separated(last, after) || excepted(last, after);
             for (int first = Math.max(0, last - LONGEST_CONJUNCT + 1); joined && first <= last; first++) {
                 for (int dropped = 1; dropped <= head.last() - head.first(); dropped++) {
                     List<Piece> name = new ArrayList<>(pieces.subList(first, last + 1));
@@ -103,15 +107,23 @@ final class Coordination {
 
     /** Whether nothing but a list separator stands between the two pieces. */
     boolean separated(int before, int after) {
+        String gap = gap(before, after);
+        return !gap.isBlank()
+                && gap.matches("(?s).*[,;/\\s&].*")
+                && SEPARATOR.matcher(gap).matches();
+    }
+
+    private boolean excepted(int before, int after) {
+        return EXCEPTION.matcher(gap(before, after)).matches();
+    }
+
+    private String gap(int before, int after) {
         StringBuilder between = new StringBuilder();
         for (int i = before; i < after; i++) {
             between.append(scan.gap(i, i + 1));
             between.append(i + 1 < after ? pieces.get(i + 1).surface() : "");
         }
-        String gap = between.toString();
-        return !gap.isBlank()
-                && gap.matches("(?s).*[,;/\\s&].*")
-                && SEPARATOR.matcher(gap).matches();
+        return between.toString();
     }
 
     /** An expanded name stands for whatever was found on the same pieces or on a part of them. */

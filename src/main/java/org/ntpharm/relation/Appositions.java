@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ntpharm.mention.Mention;
 import org.ntpharm.text.Span;
 
 /**
@@ -14,6 +15,9 @@ import org.ntpharm.text.Span;
  */
 final class Appositions {
     private static final Set<String> OPENERS = Set.of("a", "an", "the", "another", "two", "both", "one", "three");
+    /** Those that open an apposition to one thing. */
+    private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+
     private static final Set<String> BARRIERS = Set.of("whereas", "while", "but", "and");
 
     private static final Set<String> CLASS_NOUNS = Set.of(
@@ -126,13 +130,22 @@ final class Appositions {
 
     private static List<SimpleToken> copular(SimpleToken subject, List<SimpleToken> apposition) {
         List<SimpleToken> clause = new ArrayList<>();
-        boolean plural = subject.tag().filter("NNS"::equals).isPresent();
+        boolean one = ONE.contains(word(apposition, 0));
+        boolean plural = !one && subject.tag().filter("NNS"::equals).isPresent();
         Span place = subject.span();
-        clause.add(subject);
+        clause.add(one ? last(subject) : subject);
         clause.add(new SimpleToken(place, plural ? "are" : "is", Optional.of(plural ? "VBP" : "VBZ"), List.of()));
         clause.addAll(apposition);
         clause.add(new SimpleToken(place, ".", Optional.of("."), List.of()));
         return clause;
+    }
+
+    /** "X or Y, an agonist of Z" says it of Y. */
+    private static SimpleToken last(SimpleToken group) {
+        Mention last = group.mentions().get(group.mentions().size() - 1);
+        return group.mentions().size() == 1
+                ? group
+                : new SimpleToken(group.span(), group.word(), Optional.of("NN"), List.of(last));
     }
 
     private static String word(List<SimpleToken> tokens, int at) {

@@ -159,6 +159,9 @@ public final class RelationFinder {
         List<Relation> relations = new ArrayList<>();
         List<Integer> themes = match.themes().isEmpty() ? List.of(match.trigger()) : match.themes();
         for (int agent : nearest(match)) {
+            if (ofClause(agent, match.trigger(), parse) || ofAnother(agent, match.trigger(), parse)) {
+                continue;
+            }
             int subjectToken = bearer(parse, agent);
             for (int theme : themes) {
                 if (subjectToken != theme) {
@@ -180,6 +183,20 @@ public final class RelationFinder {
     private static boolean hasSubject(int verb, Parse parse) {
         return parse.dependents(verb, label -> label.startsWith("nsubj")).stream()
                 .anyMatch(subject -> !parse.tag(subject).startsWith("W"));
+    }
+
+    /** "X blocks receptors, which enhances release": a verb for one is said of the clause, not of the things before it. */
+    private static boolean ofClause(int agent, int verb, Parse parse) {
+        return parse.heads(verb).contains(new Parse.Arc("acl:relcl", agent))
+                && parse.tag(agent).equals("NNS")
+                && parse.tag(verb).equals("VBZ");
+    }
+
+    /** "X or Z, an agonist of Y" says it of Z, which may be no name we know. */
+    private static boolean ofAnother(int agent, int noun, Parse parse) {
+        return parse.heads(noun).contains(new Parse.Arc("appos", agent))
+                && !parse.tag(noun).equals("NNS")
+                && parse.dependents(agent, "conj"::equals).stream().anyMatch(other -> agent < other && other < noun);
     }
 
     /** One match for each trigger of a pattern, with all that fills its places. */

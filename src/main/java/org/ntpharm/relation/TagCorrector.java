@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Corrects tags where the tagger takes a verb of the wording behind an unknown name for a noun: "ketamine relieves". */
 final class TagCorrector {
-    private static final Set<String> LEADS =
-            Set.of("and", "or", "so", "thereby", "thus", "to", "then", "also", "but", "therefore", "hence");
+    private static final Set<String> LEADS = Set.of(
+            "and", "or", "so", "thereby", "thus", "to", "then", "also", "but", "therefore", "hence", "both", "each");
 
     /** Words of grammar that the tagger takes for nouns behind an unknown name. */
     private static final Map<String, String> CLOSED =
@@ -49,7 +50,10 @@ final class TagCorrector {
         if (tags[at].startsWith("N") && word.endsWith("ly") && verbal(tokens, tags, at + 1)) {
             return Optional.of("RB");
         }
-        if (verbs.contains(word) && infinitive(tags, at)) {
+        if (word.matches("(?:un)?likely") && lower(tokens, at + 1).equals("to")) {
+            return Optional.of("JJ");
+        }
+        if (verbs.contains(word) && infinitive(tokens, tags, at)) {
             return Optional.of("VB");
         }
         boolean onlyVerb =
@@ -67,13 +71,15 @@ final class TagCorrector {
         return tags[at].startsWith("V") || verbs.contains(word) || third(word) || past(word);
     }
 
-    /** "could theoretically worsen": behind a modal, whatever adverbs stand between. */
-    private static boolean infinitive(String[] tags, int at) {
+    /** "could theoretically worsen", "did not block": behind a modal or "did not", whatever adverbs stand between. */
+    private static boolean infinitive(List<SimpleToken> tokens, String[] tags, int at) {
         int before = at - 1;
         while (before > 0 && tags[before].equals("RB")) {
             before--;
         }
-        return tags[before].equals("MD");
+        return tags[before].equals("MD")
+                || lower(tokens, before).matches("do|does|did")
+                        && lower(tokens, before + 1).equals("not");
     }
 
     private Optional<String> present(List<SimpleToken> tokens, String[] tags, int at) {
@@ -81,10 +87,11 @@ final class TagCorrector {
         boolean before = behindSubject(tokens, tags, at);
         boolean plural = plural(tags[at - 1]);
         boolean comma = tokens.get(at - 1).word().equals(",");
-        if ((before && !plural || comma) && third(word)) {
+        boolean led = LEADS.contains(lower(tokens, at - 1));
+        boolean ledToName = led && opensName(tokens, tags, at + 1);
+        if ((before && !plural || comma || ledToName) && third(word)) {
             return Optional.of("VBZ");
         }
-        boolean led = LEADS.contains(lower(tokens, at - 1));
         boolean ofMany = (before || comma) && (plural || noFiniteVerb(tokens, tags, at));
         return verbs.contains(word) && (led || ofMany) ? Optional.of("VBP") : Optional.empty();
     }
@@ -153,22 +160,33 @@ final class TagCorrector {
         return tokens.get(at).isMention() || tags[at].matches("DT|PRP\\$|JJ.?|RB|CD|IN|TO");
     }
 
+    private static boolean opensName(List<SimpleToken> tokens, String[] tags, int at) {
+        return tokens.get(at).isMention()
+                || at + 1 < tags.length
+                        && tags[at].equals("DT")
+                        && tokens.get(at + 1).isMention();
+    }
+
     private static boolean plural(String tag) {
         return tag.equals("NNS") || tag.equals("NNPS");
     }
 
-    /** Whether the clause around {@code at}, from the last "that" or "which" on, has no finite verb yet. */
+    /**
+     * Whether the clause around {@code at}, from the last "that" or "which" on, has no finite verb yet; behind the comma
+     * that closes a relative clause, whether the clause around that has none.
+     */
     private static boolean noFiniteVerb(List<SimpleToken> tokens, String[] tags, int at) {
         int start = at;
         while (start > 0 && !lower(tokens, start - 1).matches("that|which|who|;")) {
             start--;
         }
-        for (int i = start; i < tags.length; i++) {
-            if (FINITE.matcher(tags[i]).matches()) {
-                return false;
-            }
-        }
-        return true;
+        boolean closed = tokens.get(at - 1).word().equals(",")
+                && start > 1
+                && tokens.get(start - 2).word().equals(",");
+        int within = closed ? at : start;
+        int before = closed ? start - 2 : 0;
+        return IntStream.concat(IntStream.range(0, before), IntStream.range(within, tags.length))
+                .noneMatch(i -> FINITE.matcher(tags[i]).matches());
     }
 
     private static String lower(List<SimpleToken> tokens, int at) {
