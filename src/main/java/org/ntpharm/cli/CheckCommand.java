@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.mention.Lexicon;
 import org.ntpharm.ontology.LexiconReader;
+import org.ntpharm.ontology.Misspellings;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.ontology.SchemaReader;
 import org.ntpharm.ontology.WordingReader;
@@ -108,7 +110,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String names(OntologyFiles files) {
-        return LexiconReader.read(files.schema(), files.vocabulary()).size() + " entities";
+        Lexicon lexicon = LexiconReader.read(files.schema(), files.vocabulary());
+        return lexicon.size() + " entities, " + Misspellings.counted(files.vocabulary(), lexicon) + " misspellings";
     }
 
     private static String words(OntologyFiles files) {

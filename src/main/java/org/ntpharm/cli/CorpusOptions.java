@@ -84,7 +84,13 @@ final class CorpusOptions {
     }
 
     /** Reads and scores {@code file}. */
-    void evaluate(Path file, ReaderOptions options, boolean details, PrintWriter out, PrintWriter err) {
+    void evaluate(
+            Path file,
+            ReaderOptions options,
+            ImportedNames imported,
+            boolean details,
+            PrintWriter out,
+            PrintWriter err) {
         List<AnnotatedDocument> documents = CorpusFiles.read(file, Optional.ofNullable(corpus)).stream()
                 .filter(part::includes)
                 .toList();
@@ -94,7 +100,7 @@ final class CorpusOptions {
         }
         Optional<SavedRun> before = Optional.ofNullable(compare).map(SavedRun::read);
         OntologyFiles ontology = options.ontology.files();
-        ReaderParts parts = options.parts(ontology);
+        ReaderParts parts = imported.beside(options.parts(ontology), ontology);
         if (mentions) {
             MentionRun names = new MentionRun(parts, ontology, CorpusMapping.bundled());
             print(new MentionReport(documents.stream().map(names::result).toList()), details, out);

@@ -19,6 +19,7 @@ import org.ntpharm.evaluate.ScoreReport;
 import org.ntpharm.evaluate.Scorer;
 import org.ntpharm.load.ReaderParts;
 import org.ntpharm.load.Stopwatch;
+import org.ntpharm.ontology.OntologyFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +66,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     ReaderOptions options = new ReaderOptions();
 
+    @Mixin
+    ImportedNames imported = new ImportedNames();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -78,6 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
             corpusOptions.evaluate(
                     file,
                     options,
+                    imported,
                     details,
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr());
@@ -86,7 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
         List<BundledArticle> articles = BundledArticles.all().stream()
                 .filter(article -> choice.includes(article.role()))
                 .toList();
-        ReaderParts parts = options.parts(options.ontology.files());
+        OntologyFiles files = options.ontology.files();
+        ReaderParts parts = imported.beside(options.parts(files), files);
         Stopwatch watch = new Stopwatch();
         List<Reading> readings = readings(articles, parts.reader(watch));
         List<ArticleScore> scores = scores(articles, readings);

@@ -11,6 +11,7 @@ import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 import org.ntpharm.input.InputFiles;
 import org.ntpharm.load.ReaderParts;
+import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.relation.NearMisses;
 import org.ntpharm.store.GraphStore;
 import org.ntpharm.text.Document;
@@ -68,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Document document = document();
-        ReaderParts parts = options.parts(options.ontology.files());
+        ReaderParts parts = parts(options.ontology.files());
         new Progress(spec.commandLine().getErr(), 1).say("loading the language models (about 10 s) ...");
         List<Trace> traces = new ArrayList<>();
         parts.reader().read(document, traces::add);
@@ -76,6 +77,13 @@ final class ExplainCommand implements Callable<Integer> {
                 new Explanation(document, new NearMisses(parts.wording(), parts.schema()), ReaderParts.confidence());
         traces.forEach(trace -> explanation.print(trace, spec.commandLine().getOut()));
         return Failures.DONE;
+    }
+
+    /** A claim of the store, and whatever comes with the name of a store, is read as that store reads. */
+    private ReaderParts parts(OntologyFiles files) {
+        boolean asStore = claim != null || spec.commandLine().getParseResult().hasMatchedOption("--store");
+        ReaderParts parts = options.parts(files);
+        return asStore ? ImportedNames.beside(parts, files, store.directory) : parts;
     }
 
     private Document document() throws Exception {

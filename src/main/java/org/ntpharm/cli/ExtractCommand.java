@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.input.InputFiles;
 import org.ntpharm.load.ReaderParts;
@@ -31,7 +30,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ntpharm extract my-article.txt",
             "  ntpharm extract my-article.txt --format trig > my-article.trig",
-            "  ntpharm extract my-article.txt --patterns my-patterns/"
+            "  ntpharm extract my-article.txt --patterns my-patterns/",
+            "  ntpharm extract my-article.txt --store ntpharm-store"
         })
 final class ExtractCommand implements Callable<Integer> {
     private enum Format {
@@ -49,12 +49,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = "table for readers, trig for RDF tools; by default table.")
     Format format = Format.TABLE;
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "Taken as by every other command, and left as it is: nothing is stored.")
-    @Nullable
-    Path store;
+    @Mixin
+    ImportedNames imported = new ImportedNames();
 
     @Mixin
     ReaderOptions options = new ReaderOptions();
@@ -66,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Document document = InputFiles.check(List.of(input)).get(0).document();
         OntologyFiles files = options.ontology.files();
-        ReaderParts parts = options.parts(files);
+        ReaderParts parts = imported.beside(options.parts(files), files);
         new Progress(spec.commandLine().getErr(), 1).say("loading the language models (about 10 s) ...");
         Stopwatch watch = new Stopwatch();
         Reading reading = parts.reader(watch).read(document);
@@ -76,7 +72,8 @@ final class ExtractCommand implements Callable<Integer> {
             new ClaimTable(reading).print(out);
         } else {
             try (OutputStream bytes = Utf8.to(out)) {
-                TrigWriter.write(List.of(new ClaimWriter(files.fingerprint()).write(reading)), files.prefixes(), bytes);
+                TrigWriter.write(
+                        List.of(new ClaimWriter(imported.readWith(files)).write(reading)), files.prefixes(), bytes);
             }
         }
         return Failures.DONE;

@@ -3,6 +3,7 @@ package org.ntpharm.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ntpharm.mention.NameScan.Hit;
 
@@ -18,23 +19,31 @@ final class Coordination {
     private static final Pattern EXCEPTION =
             Pattern.compile("\\s*,?\\s*(?:but\\s+not|but|not|rather than|than|over)\\s+(?:the\\s+)?");
 
+    private static final Pattern PARTING_SIGN = Pattern.compile("[,;/\\s&]");
     private static final int LONGEST_CONJUNCT = 4;
 
     private final NameScan scan;
     private final Lexicon lexicon;
     private final List<Piece> pieces;
+    private final Matcher separator;
+    private final int[] separatorEnds;
 
     Coordination(NameScan scan, Lexicon lexicon) {
         this.scan = scan;
         this.lexicon = lexicon;
         this.pieces = scan.pieces();
+        this.separator = SEPARATOR.matcher(scan.text());
+        this.separatorEnds = new int[pieces.size()];
     }
 
     List<Hit> expand(List<Hit> hits) {
         List<Hit> expanded = new ArrayList<>(hits);
         for (Hit hit : hits) {
-            forwards(hit, expanded);
-            backwards(hit, expanded);
+            boolean sharesWords = hit.first() < hit.last();
+            if (sharesWords) {
+                forwards(hit, expanded);
+                backwards(hit, expanded);
+            }
         }
         expanded.sort((a, b) -> Integer.compare(a.first(), b.first()));
         return expanded;
@@ -107,23 +116,27 @@ final class Coordination {
 
     /** Whether nothing but a list separator stands between the two pieces. */
     boolean separated(int before, int after) {
-        String gap = gap(before, after);
+        if (separatorEnd(before) < pieces.get(after).span().start()) {
+            return false;
+        }
+        String gap = scan.gap(before, after);
         return !gap.isBlank()
-                && gap.matches("(?s).*[,;/\\s&].*")
+                && PARTING_SIGN.matcher(gap).find()
                 && SEPARATOR.matcher(gap).matches();
     }
 
     private boolean excepted(int before, int after) {
-        return EXCEPTION.matcher(gap(before, after)).matches();
+        return EXCEPTION.matcher(scan.gap(before, after)).matches();
     }
 
-    private String gap(int before, int after) {
-        StringBuilder between = new StringBuilder();
-        for (int i = before; i < after; i++) {
-            between.append(scan.gap(i, i + 1));
-            between.append(i + 1 < after ? pieces.get(i + 1).surface() : "");
+    /** How far a list separator behind {@code before} can reach at most. */
+    private int separatorEnd(int before) {
+        if (separatorEnds[before] == 0) {
+            int from = pieces.get(before).span().end() - scan.offset();
+            separator.region(from, scan.text().length());
+            separatorEnds[before] = scan.offset() + (separator.lookingAt() ? separator.end() : from);
         }
-        return between.toString();
+        return separatorEnds[before];
     }
 
     /** An expanded name stands for whatever was found on the same pieces or on a part of them. */

@@ -1,7 +1,6 @@
 package org.ntpharm.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,24 +11,24 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** All names of the vocabulary as a trie over pieces; finding a name costs its length, however many names there are. */
+/** All names of the vocabulary by their pieces; finding a name costs its length, however many names there are. */
 public final class Lexicon {
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORT_NAME = 3;
     private static final Pattern GENE_SYMBOL = Pattern.compile("[A-Z]{3,}\\d+[A-Z]?\\d*");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "to", "with", "by", "for");
 
-    private final Node root;
+    private final NameTrie<Named> names;
     private final Map<String, Entry> entries;
 
-    private Lexicon(Node root, Map<String, Entry> entries) {
-        this.root = root;
+    private Lexicon(NameTrie<Named> names, Map<String, Entry> entries) {
+        this.names = names;
         this.entries = entries;
     }
 
     /** Collects names; a builder is used once. */
     public static final class Builder {
-        private final Node root = new Node();
+        private final NameTrie.Builder<Named> names = new NameTrie.Builder<>();
         private final Map<String, Entry> entries = new LinkedHashMap<>();
 
         /** Adds {@code entry} under {@code name}, in the singular and the regular plural. */
@@ -46,11 +45,11 @@ public final class Lexicon {
             }
             Named named = new Named(entry, caseSensitive(name) ? spellings(entry, letters(pieces)) : Set.of(), context);
             List<String> keys = pieces.stream().map(Piece::key).collect(Collectors.toCollection(ArrayList::new));
-            root.add(keys, named);
+            names.add(keys, named);
             int head = head(keys);
             for (String plural : Plurals.of(keys.get(head))) {
                 keys.set(head, plural);
-                root.add(keys, named);
+                names.add(keys, named);
             }
             return this;
         }
@@ -66,7 +65,7 @@ public final class Lexicon {
         }
 
         public Lexicon build() {
-            return new Lexicon(root, Map.copyOf(entries));
+            return new Lexicon(names.build(), Map.copyOf(entries));
         }
     }
 
@@ -86,24 +85,51 @@ public final class Lexicon {
         return entries.size();
     }
 
-    Node root() {
-        return root;
+    /** The number by which {@link #step} knows {@code piece}. */
+    int number(Piece piece) {
+        return names.number(piece.key());
+    }
+
+    /** One piece further on the way to a name, which starts at {@link NameTrie#ROOT}. */
+    int step(int node, int number) {
+        return names.step(node, number);
+    }
+
+    /** Whether names go on from {@code node}. */
+    boolean goesOn(int node) {
+        return names.goesOn(node);
+    }
+
+    /** The entities that have {@code pieces}, which lead to {@code node}, as a name where it is {@code allowed}. */
+    List<Entry> matching(int node, List<Piece> pieces, BiPredicate<String, NameContext> allowed) {
+        List<Named> named = names.values(node);
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        String surface = letters(pieces);
+        List<Entry> matching = new ArrayList<>(named.size());
+        for (Named name : named) {
+            boolean fits = name.fits(surface) && allowed.test(surface, name.context);
+            if (fits && !matching.contains(name.entry)) {
+                matching.add(name.entry);
+            }
+        }
+        return matching;
     }
 
     /** The entities that have exactly these pieces as a name. */
     List<Entry> lookup(List<Piece> pieces) {
-        Node node = root;
-        for (Piece piece : pieces) {
-            node = node.children.get(piece.key());
-            if (node == null) {
-                return List.of();
-            }
+        int node = NameTrie.ROOT;
+        for (int i = 0; i < pieces.size() && node != NameTrie.NONE; i++) {
+            node = step(node, number(pieces.get(i)));
         }
-        return node.matching(letters(pieces), (name, context) -> true);
+        return node == NameTrie.NONE ? List.of() : matching(node, pieces, (name, context) -> true);
     }
 
-    static String letters(List<Piece> pieces) {
-        return pieces.stream().map(Piece::surface).collect(Collectors.joining());
+    private static String letters(List<Piece> pieces) {
+        StringBuilder letters = new StringBuilder();
+        pieces.forEach(piece -> letters.append(piece.surface()));
+        return letters.toString();
     }
 
     /** Short names and acronyms are other words in other case: "ALS" and "als", "LSD", "Met". */
@@ -128,33 +154,6 @@ public final class Lexicon {
             return spellings.isEmpty()
                     || spellings.contains(surface)
                     || surface.endsWith("s") && spellings.contains(surface.substring(0, surface.length() - 1));
-        }
-    }
-
-    static final class Node {
-        private final Map<String, Node> children = new HashMap<>(2);
-        private final List<Named> names = new ArrayList<>(1);
-
-        Optional<Node> child(String key) {
-            return Optional.ofNullable(children.get(key));
-        }
-
-        List<Entry> matching(String surface, BiPredicate<String, NameContext> allowed) {
-            return names.stream()
-                    .filter(name -> name.fits(surface) && allowed.test(surface, name.context))
-                    .map(Named::entry)
-                    .distinct()
-                    .toList();
-        }
-
-        private void add(List<String> keys, Named named) {
-            Node node = this;
-            for (String key : keys) {
-                node = node.children.computeIfAbsent(key, k -> new Node());
-            }
-            if (!node.names.contains(named)) {
-                node.names.add(named);
-            }
         }
     }
 }

@@ -265,9 +265,7 @@ public final class MentionFinder implements MentionSource {
                 || gap.strip().equals("(") && text.startsWith(")", next.span().end() - offset);
         boolean sameKind =
                 kind(before.members().get(0)).equals(kind(next.members().get(0)));
-        return sameKind
-                && !comparator(text, offset, before.span())
-                && (list || EXAMPLES.matcher(gap).matches());
+        return sameKind && (list || EXAMPLES.matcher(gap).matches()) && !comparator(text, offset, before.span());
     }
 
     private static String kind(Mention mention) {

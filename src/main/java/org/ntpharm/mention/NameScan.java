@@ -23,6 +23,7 @@ final class NameScan {
     private final String text;
     private final int offset;
     private final List<Piece> pieces;
+    private final int[] numbers;
     private final List<Abbreviations.Definition> definitions;
 
     NameScan(Lexicon lexicon, Sentence sentence) {
@@ -30,6 +31,7 @@ final class NameScan {
         this.text = Tokenizer.plain(sentence.text());
         this.offset = sentence.span().start();
         this.pieces = Piece.cut(text, offset);
+        this.numbers = pieces.stream().mapToInt(lexicon::number).toArray();
         this.definitions = Abbreviations.definitions(text, offset);
     }
 
@@ -85,23 +87,22 @@ final class NameScan {
 
     private Optional<Hit> longest(int first, int end, DocumentNames names) {
         Optional<Hit> best = shortForm(first, end, names);
-        Lexicon.Node node = lexicon.root();
+        int node = NameTrie.ROOT;
         List<Piece> matched = new ArrayList<>();
         int at = first;
         while (at <= end) {
-            Optional<Lexicon.Node> next = node.child(pieces.get(at).key());
-            if (next.isPresent()) {
-                node = next.get();
+            int next = lexicon.step(node, numbers[at]);
+            if (next != NameTrie.NONE) {
+                node = next;
                 matched.add(pieces.get(at));
-                List<Entry> entries =
-                        closesWord(at) ? node.matching(Lexicon.letters(matched), names::allows) : List.of();
+                List<Entry> entries = closesWord(at) ? lexicon.matching(node, matched, names::allows) : List.of();
                 if (!entries.isEmpty() && best.map(hit -> hit.last()).orElse(-1) < at) {
                     best = Optional.of(new Hit(first, at, entries));
                 }
             } else if (matched.isEmpty() || !FILLERS.contains(pieces.get(at).key())) {
                 break;
             }
-            at = successor(at);
+            at = lexicon.goesOn(node) ? successor(at) : pieces.size();
         }
         return best;
     }

@@ -106,6 +106,11 @@ public final class GraphStore implements AutoCloseable {
         return Txn.calculateRead(graphs, () -> new Imports(graphs).vocabulary(but));
     }
 
+    /** A digest of how texts are read into this store, given that of the ontology's files: imported names count, too. */
+    public String readWith(String fingerprint) {
+        return Txn.calculateRead(graphs, () -> new Imports(graphs).readWith(fingerprint));
+    }
+
     /** What is known of the texts: everything except imported facts. To be used within a transaction. */
     public Graph withoutCurated() {
         return new UncuratedGraph(graphs);

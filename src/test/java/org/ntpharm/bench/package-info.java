@@ -1,4 +1,4 @@
-/** How fast the endpoint is, beside a stock server; run by name only, see {@code docs/speed.md}. */
+/** How fast the program is; run by name only, see {@code docs/speed.md}. */
 @NullMarked
 package org.ntpharm.bench;
 

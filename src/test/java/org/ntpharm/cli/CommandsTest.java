@@ -109,6 +109,24 @@ class CommandsTest {
     }
 
     @Test
+    void check_refuses_a_misspelling_that_another_entity_has_for_a_name() throws IOException {
+        Path names = Files.writeString(folder.resolve("names.ttl"), """
+                PREFIX ntp: <https://w3id.org/ntpharm/ontology#>
+                PREFIX ntr: <https://w3id.org/ntpharm/id/>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                ntr:zorbanidol a ntp:Drug ; rdfs:label "zorbanidol"@en ; skos:hiddenLabel "Morphine"@en , "zorbanidal"@en .
+                """);
+
+        Outcome outcome = Outcome.of("check", "--store", store, "--vocabulary", names.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("FAIL  vocabulary", "'Morphine' of morphine and zorbanidol")
+                .doesNotContain("zorbanidal");
+    }
+
+    @Test
     void check_finds_nothing_wrong() {
         Outcome outcome = Outcome.of("check", "--store", store);
 

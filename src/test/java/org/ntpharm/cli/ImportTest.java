@@ -374,6 +374,42 @@ class ImportTest {
                 .contains("1 replaced");
     }
 
+    @Test
+    void a_text_that_is_only_shown_has_the_imported_name_if_the_store_is_given() throws IOException {
+        done(run(file("chebi.obo", OBO)));
+        String sentence = "Zorbanidol blocks the NMDA receptor.";
+        String article = file("zorba.txt", sentence).toString();
+        done(Outcome.of("load", article, "--store", store));
+        String stated = "chebi-900002 blocks nmda-receptor";
+
+        assertThat(done(Outcome.of("extract", article)).out()).doesNotContain(stated);
+        assertThat(done(Outcome.of("extract", article, "--store", store)).out()).contains(stated);
+        assertThat(done(Outcome.of("explain", sentence)).out()).doesNotContain("chebi-900002");
+        assertThat(done(Outcome.of("explain", sentence, "--store", store)).out())
+                .contains(stated);
+        String trig = done(Outcome.of("extract", article, "--store", store, "--format", "trig"))
+                .out();
+        assertThat(quads("graph/claims/zorba").stream().filter(line -> line.contains(" readWith ")))
+                .hasSize(1)
+                .allMatch(line -> trig.contains(line.substring(line.lastIndexOf(' ') + 1)));
+    }
+
+    @Test
+    void names_of_an_annotated_file_are_judged_with_the_imported_ones() throws IOException {
+        done(run(file("chebi.obo", OBO)));
+        String corpus = file("one.pubtator", """
+                1|t|Zorba.
+                1|a|Here is made-up root.
+                1\t15\t27\tmade-up root\tChemical\tD1
+                """).toString();
+        String missed = "missed: made-up root";
+
+        assertThat(done(Outcome.of("evaluate", corpus, "--mentions")).out()).contains(missed);
+        assertThat(done(Outcome.of("evaluate", corpus, "--mentions", "--store", store))
+                        .out())
+                .doesNotContain(missed);
+    }
+
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }

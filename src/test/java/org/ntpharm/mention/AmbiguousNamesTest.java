@@ -50,6 +50,19 @@ class AmbiguousNamesTest {
         assertThat(ids(text)).doesNotContain(entity);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "He took resperidone and fluoxatine.; risperidone fluoxetine",
+                "Trazadone eased her insomina.; trazodone insomnia",
+                "Levadopa helps in Parkinsons.; levodopa parkinson-disease",
+                "A siezure followed alcohol withdrawl.; seizure alcohol-withdrawal"
+            })
+    void a_misspelling_is_read_as_the_name_that_it_stands_for(String text, String entities) {
+        assertThat(ids(text)).isEqualTo(entities);
+    }
+
     private static String ids(String text) {
         Document document = new Document("d", text);
         DocumentNames names = DocumentNames.of(document);

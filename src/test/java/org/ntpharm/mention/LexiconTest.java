@@ -52,6 +52,21 @@ class LexiconTest {
     }
 
     @Test
+    void names_that_begin_alike_are_told_apart_among_many() {
+        Lexicon.Builder builder = new Lexicon.Builder();
+        for (int i = 0; i < 5_000; i++) {
+            builder.name(new Entry("e" + i, "E", Set.of(), false), "alpha " + i % 50 + " beta " + i);
+        }
+        Lexicon lexicon = builder.name(DRUG, "alpha 7 beta").build();
+
+        assertThat(lexicon.named("alpha 7 beta 4957")).extracting(Entry::id).containsExactly("e4957");
+        assertThat(lexicon.named("alpha 7 beta")).containsExactly(DRUG);
+        assertThat(lexicon.named("alpha 7 beta 4958")).isEmpty();
+        assertThat(lexicon.named("alpha 7")).isEmpty();
+        assertThat(lexicon.named("beta")).isEmpty();
+    }
+
+    @Test
     void an_entity_is_known_by_its_id() {
         Lexicon lexicon =
                 new Lexicon.Builder().name(DRUG, "zeta").name(DRUG, "eta").build();

@@ -3,6 +3,10 @@ package org.ntpharm.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ntpharm.store.GraphStore;
+import org.ntpharm.store.ImportedGraphs;
 import org.ntpharm.vocab.Ntp;
 
 /** What people see of each thing that the graph names. */
@@ -31,8 +36,17 @@ class TopicPagesTest {
     static void start() {
         GraphStore store = Servers.fixture();
         Txn.executeWrite(store.dataset(), () -> store.dataset().addNamedModel(Ntp.claimsGraph("evil"), evil()));
+        store.replace(new ImportedGraphs("chebi", TopicPagesTest::importedNames, Stream::empty));
         server = Servers.start(Servers.SETTINGS, store);
         client = new Client(server.port());
+    }
+
+    private static Stream<Triple> importedNames() {
+        Node entity = Ntp.entity("chebi-900002").asNode();
+        return Stream.of(
+                Triple.create(entity, RDF.type.asNode(), Ntp.DRUG.asNode()),
+                Triple.create(entity, RDFS.label.asNode(), NodeFactory.createLiteralLang("zorbanidol", "en")),
+                Triple.create(entity, SKOS.altLabel.asNode(), NodeFactory.createLiteralLang("ketolarine", "en")));
     }
 
     @AfterAll
@@ -157,12 +171,24 @@ class TopicPagesTest {
     }
 
     @Test
+    void an_imported_entity_has_a_page_with_its_names() {
+        Document page = page("/page/chebi-900002");
+
+        assertThat(page.select("h1").text()).isEqualTo("zorbanidol");
+        assertThat(page.select(".names").text()).isEqualTo("Also called ketolarine");
+    }
+
+    @Test
     void names_lead_to_entities() {
         Document page = page("/search?q=" + Client.encode(" seromycin "));
 
         assertThat(page.select(".hits a").eachAttr("href")).containsExactly("/page/cycloserine");
         assertThat(page("/search?q=KETAMINE").select(".hits a").first().attr("href"))
                 .isEqualTo("/page/ketamine");
+        assertThat(page("/search?q=resperidone").select(".hits a").eachAttr("href"))
+                .contains("/page/risperidone");
+        assertThat(page("/search?q=ketolarine").select(".hits a").first().attr("href"))
+                .isEqualTo("/page/chebi-900002");
         assertThat(page("/search?q=zzzz").text()).contains("No entity has a name like this.");
         assertThat(page("/search").select("input[name=q]")).isNotEmpty();
         assertThat(page("/").select("main form[action=/search] input[name=q]")).hasSize(1);
