@@ -17,7 +17,7 @@ final class Endpoint {
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
                 .operation(Operation.Query)
                 .endpointName("sparql")
-                .processor(new QueryAction())
+                .processor(new QueryAction(settings.operation().limits()))
                 .context(limits(settings))
                 .build();
         return DataService.newBuilder(dataset.asDatasetGraph())

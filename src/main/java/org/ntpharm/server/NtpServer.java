@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.operation.Operation;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;
 
@@ -33,11 +34,14 @@ public final class NtpServer implements AutoCloseable {
      * @throws NtpException if the port is taken; the store is left open then
      */
     public static NtpServer start(ServerSettings settings, GraphStore store, QueryCatalogue catalogue) {
-        FusekiServer fuseki = build(settings, store, new Pages(store, catalogue, settings));
+        var operation = new Operation(settings.operation(), store.dataset());
+        FusekiServer fuseki = build(settings, store, new Pages(store, catalogue, settings), operation);
+        operation.configure(fuseki.getJettyServer());
         stopGracefully(fuseki.getJettyServer(), settings);
         try {
             fuseki.start();
-            WarmUp.run(fuseki.getHttpPort());
+            WarmUp.run(fuseki.getHttpPort(), settings.operation().proxy().basePath());
+            operation.warm();
             return new NtpServer(fuseki, store);
         } catch (FusekiException e) {
             fuseki.stop();
@@ -69,16 +73,20 @@ public final class NtpServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(ServerSettings settings, GraphStore store, Pages pages) {
+    private static FusekiServer build(ServerSettings settings, GraphStore store, Pages pages, Operation operation) {
         var builder = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .fusekiModules(FusekiModules.empty())
+                .contextPath(settings.operation().proxy().basePath())
+                .maxServerThreads(operation.threads())
                 .enablePing(true)
                 .addFilter("/*", new OpenAccess())
-                .addFilter("/*", new Patience())
                 .add(Endpoint.DATASET, Endpoint.over(store.dataset(), settings));
+        operation.filters(Endpoint.PATH).forEach(filter -> builder.addFilter("/*", filter));
+        builder.addFilter("/*", new Patience());
         pages.byPath().forEach(builder::addServlet);
+        operation.servlets().forEach(builder::addServlet);
         return builder.build();
     }
 

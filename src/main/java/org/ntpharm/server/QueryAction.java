@@ -21,6 +21,8 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.web.HttpSC;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.operation.Limits;
+import org.ntpharm.operation.Refusal;
 import org.ntpharm.query.SafeQuery;
 
 /**
@@ -29,9 +31,11 @@ import org.ntpharm.query.SafeQuery;
  * <p>An answer is complete before its first byte is sent, so that a query which fails or takes too long has an error status and no broken answer; hence the bound on its size.
  */
 final class QueryAction extends SPARQL_QueryDataset {
-    private static final int MOST_RESULTS = 250_000;
-    private static final int MOST_QUERY_BYTES = 1 << 20;
-    private static final int CONTENT_TOO_LARGE = 413;
+    private final Limits limits;
+
+    QueryAction(Limits limits) {
+        this.limits = limits;
+    }
 
     /** Without a query there is nothing to see here, but on the page there is. */
     @Override
@@ -47,9 +51,12 @@ final class QueryAction extends SPARQL_QueryDataset {
     @Override
     protected void executeBody(HttpAction action) {
         try (InputStream body = action.getRequestInputStream()) {
-            byte[] query = body.readNBytes(MOST_QUERY_BYTES + 1);
-            if (query.length > MOST_QUERY_BYTES) {
-                ServletOps.error(CONTENT_TOO_LARGE, "the query is longer than 1 MiB; shorten it");
+            byte[] query = body.readNBytes(limits.requestBytes() + 1);
+            if (query.length > limits.requestBytes()) {
+                refuse(
+                        action,
+                        Refusal.SIZE,
+                        "the query is longer than " + limits.requestBytes() + " bytes; shorten it");
             }
             execute(new String(query, StandardCharsets.UTF_8), action);
         } catch (IOException e) {
@@ -59,10 +66,12 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String queryString, HttpAction action) {
+        ClientTimeout.complaint(action).ifPresent(complaint -> refuse(action, Refusal.QUERY, complaint));
+        ClientTimeout.lower(action);
         try {
             SafeQuery.parse(queryString);
         } catch (NtpException e) {
-            ServletOps.errorBadRequest(e.code().label() + " " + e.getMessage());
+            refuse(action, Refusal.QUERY, e.code().label() + " " + e.getMessage());
         }
         super.execute(queryString, action);
     }
@@ -70,47 +79,53 @@ final class QueryAction extends SPARQL_QueryDataset {
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
         try {
-            return result(execution, query);
+            return result(action, execution, query);
         } catch (QueryCancelledException e) {
-            ServletOps.error(
-                    HttpSC.SERVICE_UNAVAILABLE_503,
+            refuse(
+                    action,
+                    Refusal.TIMEOUT,
                     "the query did not finish in the time it has here; narrow it, or add a LIMIT");
             throw e;
         }
     }
 
-    private static QueryExecResult result(QueryExec execution, Query query) {
+    private QueryExecResult result(HttpAction action, QueryExec execution, Query query) {
         if (query.isSelectType()) {
-            return new QueryExecResult(complete(execution.select()));
+            return new QueryExecResult(complete(action, execution.select()));
         }
         if (query.isAskType()) {
             return new QueryExecResult(execution.ask());
         }
         return new QueryExecResult(
-                complete(query.isConstructType() ? execution.constructTriples() : execution.describeTriples()));
+                complete(action, query.isConstructType() ? execution.constructTriples() : execution.describeTriples()));
     }
 
-    private static RowSet complete(RowSet rows) {
+    private RowSet complete(HttpAction action, RowSet rows) {
         var all = new ArrayList<Binding>();
         while (rows.hasNext()) {
-            refuseBeyondBound(all.size());
+            refuseBeyondBound(action, all.size());
             all.add(rows.next());
         }
         return RowSetStream.create(rows.getResultVars(), all.iterator());
     }
 
-    private static Graph complete(Iterator<Triple> triples) {
+    private Graph complete(HttpAction action, Iterator<Triple> triples) {
         Graph graph = GraphFactory.createDefaultGraph();
         while (triples.hasNext()) {
-            refuseBeyondBound(graph.size());
+            refuseBeyondBound(action, graph.size());
             graph.add(triples.next());
         }
         return graph;
     }
 
-    private static void refuseBeyondBound(int size) {
-        if (size == MOST_RESULTS) {
-            ServletOps.errorBadRequest("the answer has more than " + MOST_RESULTS + " results; add a LIMIT");
+    private void refuseBeyondBound(HttpAction action, int size) {
+        if (size == limits.results()) {
+            refuse(action, Refusal.RESULTS, "the answer has more than " + limits.results() + " results; add a LIMIT");
         }
+    }
+
+    private static void refuse(HttpAction action, Refusal reason, String detail) {
+        reason.note(action.getRequest());
+        ServletOps.error(reason.status(), detail);
     }
 }

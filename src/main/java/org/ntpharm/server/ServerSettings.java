@@ -1,6 +1,7 @@
 package org.ntpharm.server;
 
 import java.time.Duration;
+import org.ntpharm.operation.OperationSettings;
 
 /**
  * How the server runs.
@@ -9,8 +10,10 @@ import java.time.Duration;
  * @param loopback whether only this machine reaches it
  * @param queryTimeout after which a query is given up
  * @param stopGrace how long a stopping server waits for running queries
+ * @param operation what surrounds the answers: limits, log, proxy
  */
-public record ServerSettings(int port, boolean loopback, Duration queryTimeout, Duration stopGrace) {
+public record ServerSettings(
+        int port, boolean loopback, Duration queryTimeout, Duration stopGrace, OperationSettings operation) {
     public ServerSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("not a port: " + port);
@@ -20,23 +23,29 @@ public record ServerSettings(int port, boolean loopback, Duration queryTimeout, 
         }
     }
 
-    /** Port 3330 for this machine only, 30 s a query, 5 s to stop. */
+    /** Port 3330 for this machine only, 30 s a query, 5 s to stop, and the usual operation. */
     public static ServerSettings defaults() {
-        return new ServerSettings(3330, true, Duration.ofSeconds(30), Duration.ofSeconds(5));
+        return new ServerSettings(
+                3330, true, Duration.ofSeconds(30), Duration.ofSeconds(5), OperationSettings.defaults());
     }
 
     /** The same on another port. */
     public ServerSettings withPort(int other) {
-        return new ServerSettings(other, loopback, queryTimeout, stopGrace);
+        return new ServerSettings(other, loopback, queryTimeout, stopGrace, operation);
     }
 
     /** The same for this machine only, or for all that can reach it. */
     public ServerSettings withLoopback(boolean only) {
-        return new ServerSettings(port, only, queryTimeout, stopGrace);
+        return new ServerSettings(port, only, queryTimeout, stopGrace, operation);
     }
 
     /** The same with another time limit for queries. */
     public ServerSettings withQueryTimeout(Duration other) {
-        return new ServerSettings(port, loopback, other, stopGrace);
+        return new ServerSettings(port, loopback, other, stopGrace, operation);
+    }
+
+    /** The same with other surroundings. */
+    public ServerSettings withOperation(OperationSettings other) {
+        return new ServerSettings(port, loopback, queryTimeout, stopGrace, other);
     }
 }
