@@ -2,9 +2,11 @@ package org.ntpharm.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -26,6 +28,10 @@ final class Failures {
     static int usage(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
+        Optional<NtpException> setting = setting(e);
+        if (setting.isPresent()) {
+            return refuse(setting.get(), command);
+        }
         String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
         String name = command.getCommandSpec().qualifiedName();
         print(err, ErrorCode.USAGE, message + "; see " + name + " --help");
@@ -34,15 +40,38 @@ final class Failures {
         return BAD_USE;
     }
 
+    /** What is wrong with a setting that does not come from the command line, if that is what is wrong. */
+    private static Optional<NtpException> setting(ParameterException e) {
+        if (e.getCause() instanceof NtpException unreadable) {
+            return Optional.of(unreadable);
+        }
+        return e.getArgSpec() instanceof OptionSpec option
+                        && e.getCommandLine().getDefaultValueProvider() instanceof Configuration configuration
+                ? configuration
+                        .of(option)
+                        .filter(set -> set.value().equals(e.getValue()))
+                        .map(set -> new NtpException(
+                                ErrorCode.SETTING_INVALID,
+                                set.origin() + ": " + Configuration.name(option) + " is '" + set.value() + "'; "
+                                        + complaint(e)))
+                : Optional.empty();
+    }
+
+    private static String complaint(ParameterException e) {
+        return String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+    }
+
     /** Reports what went wrong while a command ran. */
     static int execution(Exception e, CommandLine command, ParseResult parsed) {
+        return e instanceof NtpException badUse ? refuse(badUse, command) : defect(e, command.getErr());
+    }
+
+    private static int refuse(NtpException e, CommandLine command) {
         PrintWriter err = command.getErr();
-        if (e instanceof NtpException badUse) {
-            print(err, badUse.code(), String.valueOf(badUse.getMessage()));
-            err.flush();
-            return BAD_USE;
-        }
-        return defect(e, err);
+        print(err, e.code(), String.valueOf(e.getMessage()));
+        err.flush();
+        return BAD_USE;
     }
 
     /** Reports what the program should never have let happen. */

@@ -1,6 +1,7 @@
 package org.ntpharm.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             QueryCommand.class,
             QueriesCommand.class,
             ServeCommand.class,
+            ConfigCommand.class,
             StatsCommand.class,
             CheckCommand.class,
             MappingsCommand.class,
@@ -39,9 +41,15 @@ final class Ntpharm {
 
     /** The command line, printing to {@code out} and {@code err}. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return commandLine(out, err, System.getenv());
+    }
+
+    /** The same in another environment. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err, Map<String, String> environment) {
         return new CommandLine(new Ntpharm())
                 .setOut(out)
                 .setErr(err)
+                .setDefaultValueProvider(new Configuration(environment))
                 .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::usage)

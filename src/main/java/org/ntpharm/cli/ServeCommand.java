@@ -17,21 +17,28 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ntpharm serve",
             "  ntpharm serve --store /data/my-store --port 8080 --timeout 10",
+            "  ntpharm serve --config ntpharm.yml",
             "  curl --data-urlencode 'query=ASK { ?s ?p ?o }' http://localhost:3330/ntpharm/sparql"
         })
-final class ServeCommand implements Runnable {
+class ServeCommand implements Runnable {
     @Mixin
     StoreOption store = new StoreOption();
 
     @Mixin
     ServerOptions server = new ServerOptions();
 
+    @Mixin
+    OperationOptions operation = new OperationOptions();
+
+    @Mixin
+    ConfigOption config = new ConfigOption();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        ServerSettings settings = server.settings();
+        ServerSettings settings = server.settings().withOperation(operation.settings());
         GraphStore graphs = GraphStore.openExisting(store.directory);
         Serving.start(
                         settings,

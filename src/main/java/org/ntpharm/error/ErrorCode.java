@@ -24,6 +24,8 @@ public enum ErrorCode {
     IMPORT_INVALID(109),
     /** Nothing was imported under the name that the user gives. */
     IMPORT_UNKNOWN(110),
+    /** A setting from a file or from the environment cannot be used. */
+    SETTING_INVALID(120),
     /** An ontology or vocabulary file is not well-formed, or says something it must not. */
     ONTOLOGY_INVALID(201),
     /** A pattern file is not well-formed, or uses a trigger list, label or argument that does not exist. */

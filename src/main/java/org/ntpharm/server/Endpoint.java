@@ -14,12 +14,16 @@ final class Endpoint {
 
     private Endpoint() {}
 
-    static DataService over(GraphStore store, ServerSettings settings, ServiceDescription description) {
+    static DataService over(
+            GraphStore store,
+            ServerSettings settings,
+            ServiceDescription description,
+            org.ntpharm.operation.Operation operation) {
         var freshness = new Freshness(store);
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
                 .operation(Operation.Query)
                 .endpointName("sparql")
-                .processor(new QueryAction(freshness, description))
+                .processor(new QueryAction(freshness, description, operation))
                 .context(limits(settings))
                 .build();
         var graphs = org.apache.jena.fuseki.server.Endpoint.create()
@@ -38,7 +42,7 @@ final class Endpoint {
         limits.set(ARQ.queryTimeout, String.valueOf(settings.queryTimeout().toMillis()));
         limits.set(ARQ.httpServiceAllowed, false);
         limits.set(ARQ.enablePropertyFunctions, false);
-        DescriptionBound.set(limits, QueryAction.MOST_RESULTS);
+        DescriptionBound.set(limits, settings.operation().limits().results());
         return limits;
     }
 }

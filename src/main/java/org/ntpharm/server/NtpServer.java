@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.operation.Operation;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;
 
@@ -36,11 +37,14 @@ public final class NtpServer implements AutoCloseable {
      */
     public static NtpServer start(ServerSettings settings, GraphStore store, QueryCatalogue catalogue) {
         store.readInMemory(settings.heapShare());
-        FusekiServer fuseki = build(settings, store, Pages.of(store, catalogue, settings));
+        var operation = new Operation(settings.operation(), store.dataset());
+        FusekiServer fuseki = build(settings, store, Pages.of(store, catalogue, settings), operation);
+        operation.configure(fuseki.getJettyServer());
         stopGracefully(fuseki.getJettyServer(), settings);
         try {
             fuseki.start();
-            WarmUp.run(fuseki.getHttpPort());
+            WarmUp.run(fuseki.getHttpPort(), settings.operation().proxy().basePath());
+            operation.warm();
             return new NtpServer(fuseki, store);
         } catch (FusekiException e) {
             fuseki.stop();
@@ -72,20 +76,24 @@ public final class NtpServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(ServerSettings settings, GraphStore store, Pages pages) {
+    private static FusekiServer build(ServerSettings settings, GraphStore store, Pages pages, Operation operation) {
         var builder = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .fusekiModules(FusekiModules.empty())
+                .contextPath(settings.operation().proxy().basePath())
+                .maxServerThreads(operation.threads())
                 .enablePing(true)
                 .addFilter("/*", new OpenAccess())
-                .addFilter("/*", new WellFormed())
+                .add(Endpoint.DATASET, Endpoint.over(store, settings, pages.description(), operation));
+        operation.filters(Endpoint.PATH).forEach(filter -> builder.addFilter("/*", filter));
+        builder.addFilter("/*", new WellFormed())
                 .addFilter(Endpoint.DATASET + "/*", new BodyLength())
                 .addFilter("/*", new Patience())
                 .addFilter(Endpoint.PATH, new ReadingMethods(List.of("GET", "HEAD", "POST")))
-                .addFilter(Endpoint.GRAPHS, new ReadingMethods(List.of("GET", "HEAD")))
-                .add(Endpoint.DATASET, Endpoint.over(store, settings, pages.description()));
+                .addFilter(Endpoint.GRAPHS, new ReadingMethods(List.of("GET", "HEAD")));
         pages.byPath().forEach(builder::addServlet);
+        operation.servlets().forEach(builder::addServlet);
         return builder.build();
     }
 

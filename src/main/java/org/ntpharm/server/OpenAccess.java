@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import org.ntpharm.operation.LocalPath;
 import org.ntpharm.pages.TopicKind;
 
 /** Lets scripts of any site ask the endpoint and follow the IRIs, without credentials, and answers their preflight requests. */
@@ -23,7 +24,7 @@ final class OpenAccess implements Filter {
         var http = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
         answer.setHeader("X-Content-Type-Options", "nosniff");
-        boolean asked = isOpen(http.getRequestURI());
+        boolean asked = isOpen(LocalPath.of(http));
         if (asked) {
             answer.setHeader("Access-Control-Allow-Origin", "*");
             answer.setHeader("Access-Control-Expose-Headers", "ETag, Link");

@@ -2,7 +2,6 @@ package org.ntpharm.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -24,6 +23,10 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.web.HttpSC;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.operation.Limits;
+import org.ntpharm.operation.Operation;
+import org.ntpharm.operation.Refusal;
+import org.ntpharm.operation.Turns;
 import org.ntpharm.query.SafeQuery;
 
 /**
@@ -32,22 +35,20 @@ import org.ntpharm.query.SafeQuery;
  * <p>An answer is complete before its first byte is sent, so that a query which fails or takes too long has an error status and no broken answer; hence the bound on its size.
  */
 final class QueryAction extends SPARQL_QueryDataset {
-    static final int MOST_RESULTS = 250_000;
     /** Functions whose values differ from one run to the next. */
     private static final Pattern CHANGING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
 
-    private static final int RUNNING = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-    private static final int WAITING = 64;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final HeapGuard HEAP = HeapGuard.start();
 
-    private final Turns turns = new Turns(RUNNING, WAITING, PATIENCE);
-
+    private final Turns turns;
+    private final Limits limits;
     private final Freshness freshness;
     private final ServiceDescription description;
 
     /** Answers that follow from the store alone keep as long as {@code freshness} says. */
-    QueryAction(Freshness freshness, ServiceDescription description) {
+    QueryAction(Freshness freshness, ServiceDescription description, Operation operation) {
+        this.turns = operation.turns();
+        this.limits = operation.limits();
         this.freshness = freshness;
         this.description = description;
     }
@@ -70,13 +71,15 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     protected void executeBody(HttpAction action) {
-        execute(QueryText.of(action), action);
+        execute(QueryText.of(action, limits.requestBytes()), action);
     }
 
     @Override
     protected void execute(String queryString, HttpAction action) {
+        ClientTimeout.complaint(action).ifPresent(complaint -> refuse(action, Refusal.QUERY, complaint));
+        ClientTimeout.lower(action);
         if (!turns.await()) {
-            unavailable(action, "too many queries are running; try again later");
+            unavailable(action, Refusal.BUSY, "too many queries are running; try again later");
         }
         try {
             executeInTurn(queryString, action);
@@ -87,7 +90,7 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     private void executeInTurn(String queryString, HttpAction action) {
         QueryText.refuseOtherEncodings(action);
-        AnswerForm form = AnswerForm.of(parsed(queryString), action.getRequest());
+        AnswerForm form = AnswerForm.of(parsed(queryString, action), action.getRequest());
         action.setResponseHeader(HttpNames.hVary, Accept.DECIDES);
         if (!lasts(action) || !freshness.settles(action.getRequest(), action.getResponse(), form.mediaType())) {
             super.execute(queryString, action);
@@ -107,10 +110,12 @@ final class QueryAction extends SPARQL_QueryDataset {
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
         HEAP.watch(execution);
         try {
-            return result(execution, query);
+            return result(action, execution, query);
         } catch (QueryCancelledException e) {
             unavailable(
-                    action, "the query did not finish in the time and memory it has here; narrow it, or add a LIMIT");
+                    action,
+                    Refusal.TIMEOUT,
+                    "the query did not finish in the time and memory it has here; narrow it, or add a LIMIT");
             throw e;
         } finally {
             HEAP.leave(execution);
@@ -123,11 +128,11 @@ final class QueryAction extends SPARQL_QueryDataset {
                 && !CHANGING.matcher(action.getRequestParameter("query")).find();
     }
 
-    private static Query parsed(String queryString) {
+    private static Query parsed(String queryString, HttpAction action) {
         try {
             return SafeQuery.parse(queryString);
         } catch (NtpException e) {
-            ServletOps.errorBadRequest(e.code().label() + " " + e.getMessage());
+            refuse(action, Refusal.QUERY, e.code().label() + " " + e.getMessage());
             throw e;
         }
     }
@@ -142,43 +147,48 @@ final class QueryAction extends SPARQL_QueryDataset {
         }
     }
 
-    private static void unavailable(HttpAction action, String why) {
+    private static void unavailable(HttpAction action, Refusal reason, String why) {
         action.setResponseHeader("Retry-After", "10");
-        ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, why);
+        refuse(action, reason, why);
     }
 
-    private static QueryExecResult result(QueryExec execution, Query query) {
+    private QueryExecResult result(HttpAction action, QueryExec execution, Query query) {
         if (query.isSelectType()) {
-            return new QueryExecResult(complete(execution.select()));
+            return new QueryExecResult(complete(action, execution.select()));
         }
         if (query.isAskType()) {
             return new QueryExecResult(execution.ask());
         }
         return new QueryExecResult(
-                complete(query.isConstructType() ? execution.constructTriples() : execution.describeTriples()));
+                complete(action, query.isConstructType() ? execution.constructTriples() : execution.describeTriples()));
     }
 
-    private static RowSet complete(RowSet rows) {
+    private RowSet complete(HttpAction action, RowSet rows) {
         var all = new ArrayList<Binding>();
         while (rows.hasNext()) {
-            refuseBeyondBound(all.size());
+            refuseBeyondBound(action, all.size());
             all.add(rows.next());
         }
         return RowSetStream.create(rows.getResultVars(), all.iterator());
     }
 
-    private static Graph complete(Iterator<Triple> triples) {
+    private Graph complete(HttpAction action, Iterator<Triple> triples) {
         Graph graph = GraphFactory.createDefaultGraph();
         while (triples.hasNext()) {
-            refuseBeyondBound(graph.size());
+            refuseBeyondBound(action, graph.size());
             graph.add(triples.next());
         }
         return graph;
     }
 
-    private static void refuseBeyondBound(int size) {
-        if (size == MOST_RESULTS) {
-            ServletOps.errorBadRequest("the answer has more than " + MOST_RESULTS + " results; add a LIMIT");
+    private void refuseBeyondBound(HttpAction action, int size) {
+        if (size == limits.results()) {
+            refuse(action, Refusal.RESULTS, "the answer has more than " + limits.results() + " results; add a LIMIT");
         }
+    }
+
+    private static void refuse(HttpAction action, Refusal reason, String detail) {
+        reason.note(action.getRequest());
+        ServletOps.error(reason.status(), detail);
     }
 }

@@ -11,16 +11,15 @@ import org.apache.jena.web.HttpSC;
 
 /** The text of a query that is posted as it is. */
 final class QueryText {
-    private static final int MOST_BYTES = 1 << 20;
     private static final int CONTENT_TOO_LARGE = 413;
 
     private QueryText() {}
 
-    static String of(HttpAction action) {
+    static String of(HttpAction action, int mostBytes) {
         try (InputStream body = action.getRequestInputStream()) {
-            byte[] query = body.readNBytes(MOST_BYTES + 1);
-            if (query.length > MOST_BYTES) {
-                ServletOps.error(CONTENT_TOO_LARGE, "the query is longer than 1 MiB; shorten it");
+            byte[] query = body.readNBytes(mostBytes + 1);
+            if (query.length > mostBytes) {
+                ServletOps.error(CONTENT_TOO_LARGE, "the query is longer than " + mostBytes + " bytes; shorten it");
             }
             return decoded(query);
         } catch (IOException e) {

@@ -12,8 +12,8 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    static void run(int port) {
-        String base = "http://localhost:" + port;
+    static void run(int port, String basePath) {
+        String base = "http://localhost:" + port + basePath;
         try {
             read(base + "/");
             read(base + Endpoint.PATH + "?query=SELECT%20*%20%7B%20?s%20?p%20?o%20%7D%20LIMIT%201");

@@ -3,6 +3,7 @@ package org.ntpharm.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -25,6 +26,7 @@ import org.ntpharm.text.Document;
 public final class GraphStore implements AutoCloseable {
     private final DatasetGraph graphs;
     private final Runnable release;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Optional<Loader> loader;
     private final Versions versions;
     private Optional<SnapshotReads> snapshot = Optional.empty();
@@ -148,10 +150,13 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
+    /** Gives the store up; a second time does nothing. */
     @Override
     public void close() {
-        snapshot.ifPresent(SnapshotReads::close);
-        release.run();
+        if (closed.compareAndSet(false, true)) {
+            snapshot.ifPresent(SnapshotReads::close);
+            release.run();
+        }
     }
 
     private DatasetGraph read() {

@@ -1,6 +1,8 @@
 // Adds and removes conditions, offers only what fits what is sought, and answers in place. Without it the form works, too.
 "use strict";
 (() => {
+  // Where the site begins: a proxy may put it below a path.
+  const BASE = new URL(".", document.currentScript.src).pathname.slice(0, -1);
   const MOST = 8;
   const form = document.getElementById("ask");
   const conditions = document.getElementById("conditions");
@@ -37,7 +39,7 @@
       return;
     }
     const turn = ++latest;
-    const address = "/ask?" + new URLSearchParams(new FormData(form));
+    const address = BASE + "/ask?" + new URLSearchParams(new FormData(form));
     const answer = await fetch(address);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (turn === latest) {

@@ -1,6 +1,8 @@
 // Completes names in every input with data-complete: "page" goes to the page of what is chosen, "name" takes its name.
 "use strict";
 (() => {
+  // Where the site begins: a proxy may put it below a path.
+  const BASE = new URL(".", document.currentScript.src).pathname.slice(0, -1);
   const WAIT = 150;
 
   function attach(input, number) {
@@ -35,7 +37,7 @@
       close();
       input.value = one.name;
       if (input.dataset.complete === "page") {
-        location.assign(one.href);
+        location.assign(BASE + one.href);
       } else {
         input.dispatchEvent(new Event("change", { bubbles: true }));
       }
@@ -72,7 +74,7 @@
         return;
       }
       const kind = input.dataset.kind ? "&kind=" + encodeURIComponent(input.dataset.kind) : "";
-      const answer = await fetch("/search.json?q=" + encodeURIComponent(words) + kind);
+      const answer = await fetch(BASE + "/search.json?q=" + encodeURIComponent(words) + kind);
       if (answer.ok && turn === latest && document.activeElement === input) {
         show(await answer.json());
       }

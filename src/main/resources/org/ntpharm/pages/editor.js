@@ -1,13 +1,15 @@
 // Turns the form of the editor's page into Yasqe and Yasr. Nothing is stored, and only this server is asked.
 "use strict";
 (async () => {
+  // Where the site begins: a proxy may put it below a path.
+  const BASE = new URL(".", document.currentScript.src).pathname.slice(0, -1);
   const byId = id => document.getElementById(id);
-  const ENDPOINT = "/ntpharm/sparql";
+  const ENDPOINT = BASE + "/ntpharm/sparql";
   const ACCEPT = "application/sparql-results+json,text/turtle;q=0.9";
   const OURS = "https://w3id.org/ntpharm/";
   const ENTITIES = OURS + "id/";
 
-  const answer = await fetch("/editor.json");
+  const answer = await fetch(BASE + "/editor.json");
   if (!answer.ok) {
     return;
   }
@@ -23,7 +25,7 @@
   }
 
   async function entities(words) {
-    const found = await fetch("/search.json?q=" + encodeURIComponent(words));
+    const found = await fetch(BASE + "/search.json?q=" + encodeURIComponent(words));
     const list = found.ok ? await found.json() : [];
     list.forEach(one => names.set(one.iri, one.name));
     return list.map(one => one.iri);
@@ -90,7 +92,7 @@
   yasqe.getInputField().setAttribute("aria-label", "Query in SPARQL");
   yasqe.getInputField().setAttribute("aria-describedby", "keys");
 
-  const pageOf = iri => iri.startsWith(OURS) ? "/" + iri.slice(OURS.length) : /^https?:/.test(iri) ? iri : null;
+  const pageOf = iri => iri.startsWith(OURS) ? BASE + "/" + iri.slice(OURS.length) : /^https?:/.test(iri) ? iri : null;
   answerViews.register(Yasr, {
     nameOf: iri => names.get(iri) ?? shortened(iri).replace(/^<(.*)>$|^ntr:/, "$1"),
     pageOf,
@@ -155,7 +157,7 @@
   }
 
   function link() {
-    byId("link").href = "/editor?query=" + encodeURIComponent(yasqe.getValue());
+    byId("link").href = BASE + "/editor?query=" + encodeURIComponent(yasqe.getValue());
   }
 
   byId("run").addEventListener("click", run);

@@ -1,6 +1,8 @@
 // Draws what claims join to the entity of the page. The picture is extra: all of it stands in the lists, too.
 "use strict";
 (async () => {
+  // Where the site begins: a proxy may put it below a path.
+  const BASE = new URL(".", document.currentScript.src).pathname.slice(0, -1);
   const section = document.getElementById("graph");
   if (!section) {
     return;
@@ -113,7 +115,7 @@
   }
 
   boxes.forEach(box => box.addEventListener("change", filter));
-  cy.on("tap", "node", event => location.assign(event.target.data("href")));
+  cy.on("tap", "node", event => location.assign(BASE + event.target.data("href")));
   cy.on("mouseover mouseout", "node", event => { picture.style.cursor = event.type === "mouseover" ? "pointer" : ""; });
   addEventListener("resize", () => cy.resize().fit(undefined, margin));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", style);

@@ -41,7 +41,7 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/cli.md", "docs/import.md"})
+    @ValueSource(strings = {"README.md", "docs/cli.md", "docs/import.md", "docs/operation.md"})
     void every_command_that_is_shown_can_be_parsed(String file) throws IOException {
         List<String> lines = COMMAND.matcher(Files.readString(Path.of(file)))
                 .results()
@@ -76,6 +76,7 @@ class DocsTest {
                 "query",
                 "queries",
                 "serve",
+                "config",
                 "stats",
                 "check",
                 "mappings",

@@ -1,23 +1,25 @@
-package org.ntpharm.server;
+package org.ntpharm.operation;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Lets a few queries run at a time and some more wait for a short while, so that there are threads left for all else. */
-final class Turns {
+public final class Turns {
+    private final int most;
     private final Semaphore running;
     private final Semaphore waiting;
     private final Duration patience;
 
-    Turns(int running, int waiting, Duration patience) {
-        this.running = new Semaphore(running, true);
+    Turns(int most, int waiting, Duration patience) {
+        this.most = most;
+        this.running = new Semaphore(most, true);
         this.waiting = new Semaphore(waiting);
         this.patience = patience;
     }
 
     /** Whether it may run now, perhaps after a while; if so, {@link #done} must follow. */
-    boolean await() {
+    public boolean await() {
         if (running.tryAcquire()) {
             return true;
         }
@@ -34,7 +36,13 @@ final class Turns {
         }
     }
 
-    void done() {
+    /** Ends a turn. */
+    public void done() {
         running.release();
+    }
+
+    /** How many queries run now. */
+    int running() {
+        return most - running.availablePermits();
     }
 }
