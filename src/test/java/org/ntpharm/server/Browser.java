@@ -70,7 +70,8 @@ final class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service, options), port);
     }
 
-    private static Optional<File> program(String name) {
+    /** The program called {@code name} on the PATH. */
+    static Optional<File> program(String name) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .map(folder -> new File(folder, name))
                 .filter(File::canExecute)

@@ -1,17 +1,22 @@
 package org.ntpharm.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 import org.eclipse.rdf4j.query.TupleQueryResult;
@@ -101,5 +106,44 @@ class ClientsTest {
         assertThat(table.lines().skip(1).map(row -> row.substring(0, row.indexOf(','))))
                 .isNotEmpty()
                 .containsExactlyElementsOf(drugs);
+    }
+
+    @Test
+    void curl() throws Exception {
+        assumeTrue(Browser.program("curl").isPresent(), "no curl on the PATH");
+
+        String table = output(
+                "curl", "-sS", "-H", "Accept: text/csv", "--data-urlencode", "query=" + SPARQL, server.endpoint());
+
+        assertThat(table.lines().skip(1).map(row -> row.substring(0, row.indexOf(','))))
+                .isNotEmpty()
+                .containsExactlyElementsOf(drugs);
+    }
+
+    /** It works the answer out itself from what the endpoint says of itself and sends. */
+    @Test
+    void comunica() throws Exception {
+        Path program = Path.of("target/comunica/node_modules/.bin/comunica-sparql");
+        assumeTrue(Files.isExecutable(program), "no Comunica in target/comunica; .ci/run puts it there");
+
+        String json = output(program.toString(), server.endpoint(), SPARQL, "-t", "application/sparql-results+json");
+
+        assertThat(StreamSupport.stream(
+                                new ObjectMapper()
+                                        .readTree(json)
+                                        .at("/results/bindings")
+                                        .spliterator(),
+                                false)
+                        .map(row -> row.at("/drug/value").textValue()))
+                .isNotEmpty()
+                .containsExactlyElementsOf(drugs);
+    }
+
+    private static String output(String... command) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(command[0]).isZero();
+        return output;
     }
 }
