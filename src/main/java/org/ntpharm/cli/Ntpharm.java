@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             QueryCommand.class,
             QueriesCommand.class,
             ServeCommand.class,
+            TokenCommand.class,
             StatsCommand.class,
             CheckCommand.class,
             MappingsCommand.class,

@@ -1,7 +1,9 @@
 package org.ntpharm.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,7 +17,7 @@ import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;
 
 /**
- * The endpoint {@code /ntpharm/sparql} and the pages, on one port, for reading only.
+ * The endpoint {@code /ntpharm/sparql} and the pages, on one port, for reading only but for the services it is given.
  *
  * <p>From {@link #start} on the server owns the store: closing the server closes it.
  */
@@ -35,8 +37,14 @@ public final class NtpServer implements AutoCloseable {
      * @throws NtpException if the port is taken; the store is left open then
      */
     public static NtpServer start(ServerSettings settings, GraphStore store, QueryCatalogue catalogue) {
+        return start(settings, store, catalogue, Map.of());
+    }
+
+    /** As {@link #start(ServerSettings, GraphStore, QueryCatalogue)}, with other {@code services} by their path. */
+    public static NtpServer start(
+            ServerSettings settings, GraphStore store, QueryCatalogue catalogue, Map<String, HttpServlet> services) {
         store.readInMemory(settings.heapShare());
-        FusekiServer fuseki = build(settings, store, Pages.of(store, catalogue, settings));
+        FusekiServer fuseki = build(settings, store, Pages.of(store, catalogue, settings), services);
         stopGracefully(fuseki.getJettyServer(), settings);
         try {
             fuseki.start();
@@ -72,7 +80,8 @@ public final class NtpServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(ServerSettings settings, GraphStore store, Pages pages) {
+    private static FusekiServer build(
+            ServerSettings settings, GraphStore store, Pages pages, Map<String, HttpServlet> services) {
         var builder = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
@@ -82,10 +91,12 @@ public final class NtpServer implements AutoCloseable {
                 .addFilter("/*", new WellFormed())
                 .addFilter(Endpoint.DATASET + "/*", new BodyLength())
                 .addFilter("/*", new Patience())
+                .addFilter("/*", new Gone(store))
                 .addFilter(Endpoint.PATH, new ReadingMethods(List.of("GET", "HEAD", "POST")))
                 .addFilter(Endpoint.GRAPHS, new ReadingMethods(List.of("GET", "HEAD")))
                 .add(Endpoint.DATASET, Endpoint.over(store, settings, pages.description()));
         pages.byPath().forEach(builder::addServlet);
+        services.forEach(builder::addServlet);
         return builder.build();
     }
 

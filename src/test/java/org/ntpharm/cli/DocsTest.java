@@ -76,6 +76,7 @@ class DocsTest {
                 "query",
                 "queries",
                 "serve",
+                "token",
                 "stats",
                 "check",
                 "mappings",
