@@ -59,6 +59,14 @@ class ArchitectureTest {
             .accessField(System.class, "err");
 
     @ArchTest
+    static final ArchRule what_is_served_to_all_knows_nothing_that_writes = noClasses()
+            .that()
+            .resideOutsideOfPackages("..admin..", "..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..admin..");
+
+    @ArchTest
     static final ArchRule the_server_does_not_read_text = noClasses()
             .that()
             .resideInAnyPackage("..server..", "..pages..", "..query..")

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             QueriesCommand.class,
             ServeCommand.class,
             ConfigCommand.class,
+            TokenCommand.class,
             StatsCommand.class,
             CheckCommand.class,
             MappingsCommand.class,

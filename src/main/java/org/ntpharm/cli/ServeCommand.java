@@ -2,7 +2,6 @@ package org.ntpharm.cli;
 
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.server.ServerSettings;
-import org.ntpharm.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +11,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serve the store: SPARQL at /ntpharm/sparql and pages at /, for reading only. Ctrl-C stops it.",
+        description = {
+            "Serve the store: SPARQL at /ntpharm/sparql and pages at /, for reading only. Ctrl-C stops it.",
+            "With --admin-tokens, those who have a token can change it while it is served."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  ntpharm serve",
@@ -33,16 +35,18 @@ class ServeCommand implements Runnable {
     @Mixin
     ConfigOption config = new ConfigOption();
 
+    @Mixin
+    AdminOptions admin = new AdminOptions();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
         ServerSettings settings = server.settings().withOperation(operation.settings());
-        GraphStore graphs = GraphStore.openExisting(store.directory);
         Serving.start(
                         settings,
-                        graphs,
+                        admin.open(store.directory, settings),
                         QueryCatalogue.bundled(),
                         spec.commandLine().getErr())
                 .untilStopped();

@@ -1,6 +1,7 @@
 package org.ntpharm.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.server.NtpServer;
 import org.ntpharm.server.ServerSettings;
@@ -18,8 +19,15 @@ final class Serving implements AutoCloseable {
 
     /** Starts a server, which owns {@code store} from now on: it is closed if the server cannot start, too. */
     static Serving start(ServerSettings settings, GraphStore store, QueryCatalogue catalogue, PrintWriter err) {
+        return start(settings, new AdminOptions.Opened(store, Map.of()), catalogue, err);
+    }
+
+    /** The same with services that change the store. */
+    static Serving start(
+            ServerSettings settings, AdminOptions.Opened opened, QueryCatalogue catalogue, PrintWriter err) {
+        GraphStore store = opened.store();
         try {
-            return new Serving(NtpServer.start(settings, store, catalogue), err);
+            return new Serving(NtpServer.start(settings, store, catalogue, opened.services()), err);
         } catch (RuntimeException e) {
             store.close();
             throw e;

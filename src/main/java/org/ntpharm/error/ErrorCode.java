@@ -45,7 +45,9 @@ public enum ErrorCode {
     /** The server's port is taken. */
     PORT_IN_USE(501),
     /** The server could not start for another reason. */
-    SERVER_FAILED(502);
+    SERVER_FAILED(502),
+    /** The file of tokens for the services that write cannot be used. */
+    TOKENS_INVALID(503);
 
     private final int number;
 

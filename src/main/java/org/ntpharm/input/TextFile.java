@@ -14,14 +14,16 @@ import org.ntpharm.error.NtpException;
 
 /** Reads a file of plain text in UTF-8, to the letter but for a byte order mark, or says why it is none. */
 public final class TextFile {
-    private static final int MOST_BYTES = 10_000_000;
+    /** More is no article. */
+    public static final int MOST_BYTES = 10_000_000;
+
     private static final int CONTROLS_PER_CENT = 1;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final Path file;
+    private final String name;
 
-    private TextFile(Path file) {
-        this.file = file;
+    private TextFile(String name) {
+        this.name = name;
     }
 
     /**
@@ -30,11 +32,20 @@ public final class TextFile {
      * @throws NtpException if the file is missing, too large, binary, not UTF-8, or without text
      */
     public static String read(Path file) {
-        return new TextFile(file).text();
+        var text = new TextFile(file.toString());
+        return text.of(text.bytes(file));
     }
 
-    private String text() {
-        byte[] bytes = bytes();
+    /**
+     * The text that {@code bytes} hold, called {@code name} where they are refused.
+     *
+     * @throws NtpException if they are binary, not UTF-8, or no text
+     */
+    public static String decode(String name, byte[] bytes) {
+        return new TextFile(name).of(bytes);
+    }
+
+    private String of(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             throw refused(ErrorCode.INPUT_ENCODING, "is UTF-16; save it as UTF-8");
         }
@@ -51,7 +62,7 @@ public final class TextFile {
         return text;
     }
 
-    private byte[] bytes() {
+    private byte[] bytes(Path file) {
         if (!Files.exists(file)) {
             throw refused(ErrorCode.INPUT_MISSING, "does not exist; check the path");
         }
@@ -65,7 +76,7 @@ public final class TextFile {
             return stream.readNBytes(MOST_BYTES);
         } catch (IOException e) {
             throw new NtpException(
-                    ErrorCode.INPUT_MISSING, file + ": cannot be read (" + e + "); check its permissions", e);
+                    ErrorCode.INPUT_MISSING, name + ": cannot be read (" + e + "); check its permissions", e);
         }
     }
 
@@ -91,7 +102,7 @@ public final class TextFile {
     }
 
     private NtpException refused(ErrorCode code, String why) {
-        return new NtpException(code, file + ": " + why);
+        return new NtpException(code, name + ": " + why);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

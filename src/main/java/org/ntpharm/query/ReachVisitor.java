@@ -2,6 +2,7 @@ package org.ntpharm.query;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -38,8 +39,10 @@ final class ReachVisitor extends OpVisitorBase {
         }
     };
 
-    ExprVisitor ofExpressions() {
-        return expressions;
+    /** Refuses what {@code operation} would reach beyond the store. */
+    static void check(Op operation) {
+        var reach = new ReachVisitor();
+        Walker.walk(operation, reach, reach.expressions);
     }
 
     @Override
@@ -72,7 +75,7 @@ final class ReachVisitor extends OpVisitorBase {
         Walker.walk(expression, this, expressions);
     }
 
-    private static void refuseCode(Node predicate) {
+    static void refuseCode(Node predicate) {
         if (predicate.isURI() && MappedLoader.mapDynamicURI(predicate.getURI()) != null) {
             throw SafeQuery.invalid("property function <" + predicate.getURI() + "> is refused; use SPARQL 1.1 alone");
         }

@@ -9,7 +9,6 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.update.UpdateFactory;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
@@ -20,7 +19,7 @@ import org.ntpharm.error.NtpException;
  * <p>An update, SERVICE, and every function outside the standard's and XPath's are refused, because ARQ's own functions load classes by name, wait, and show the program's settings.
  */
 public final class SafeQuery {
-    private static final String BASE = "https://w3id.org/ntpharm/";
+    static final String BASE = "https://w3id.org/ntpharm/";
 
     private static final Pattern UNEXPECTED =
             Pattern.compile("Encountered \"(?:<EOF>\"| (?:\".*?\"|<.*?>) \"(.*?) ?\"\") at (line \\d+, column \\d+)");
@@ -46,8 +45,7 @@ public final class SafeQuery {
 
     private static void refuseUnsafe(Query query) {
         if (query.getQueryPattern() != null) {
-            var reach = new ReachVisitor();
-            Walker.walk(Algebra.compile(query), reach, reach.ofExpressions());
+            ReachVisitor.check(Algebra.compile(query));
         }
     }
 
@@ -65,12 +63,12 @@ public final class SafeQuery {
         return new NtpException(ErrorCode.QUERY_INVALID, message);
     }
 
-    private static NtpException invalid(String message, Throwable cause) {
+    static NtpException invalid(String message, Throwable cause) {
         return new NtpException(ErrorCode.QUERY_INVALID, message, cause);
     }
 
     /** Says in plain words what the parser generator says in its own. */
-    private static NtpException syntax(QueryParseException e) {
+    static NtpException syntax(QueryParseException e) {
         Matcher unexpected = UNEXPECTED.matcher(firstLine(e));
         String complaint = unexpected.find()
                 ? "unexpected " + (unexpected.group(1) == null ? "end" : "'" + unexpected.group(1) + "'") + " at "

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ranges the media ranges of the header
  */
-record Accept(List<Range> ranges) {
+public record Accept(List<Range> ranges) {
     /** The headers on which the form of an answer depends, for {@code Vary}: compression is chosen likewise. */
-    static final String DECIDES = "Accept, Accept-Encoding";
+    public static final String DECIDES = "Accept, Accept-Encoding";
 
     /** What all headers of {@code request} together say. */
-    static Accept of(HttpServletRequest request) {
+    public static Accept of(HttpServletRequest request) {
         var headers = new ArrayList<String>();
         request.getHeaders("Accept").asIterator().forEachRemaining(headers::add);
         return parse(String.join(",", headers));
@@ -33,7 +33,7 @@ record Accept(List<Range> ranges) {
     }
 
     /** The type that the client likes best; of those it likes alike, the first offered. */
-    Optional<String> best(List<String> offered) {
+    public Optional<String> best(List<String> offered) {
         return offered.stream()
                 .filter(type -> quality(type) > 0)
                 .min(Comparator.comparingDouble(type -> -quality(type)));
@@ -54,7 +54,7 @@ record Accept(List<Range> ranges) {
      * @param type in lower case, without parameters, perhaps with stars
      * @param quality from 0, not accepted, to 1
      */
-    record Range(String type, double quality) {
+    public record Range(String type, double quality) {
         static Range parse(String text) {
             String[] parts = text.split(";", -1);
             double quality = Arrays.stream(parts)

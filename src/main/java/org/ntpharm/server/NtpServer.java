@@ -1,7 +1,9 @@
 package org.ntpharm.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -16,7 +18,7 @@ import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;
 
 /**
- * The endpoint {@code /ntpharm/sparql} and the pages, on one port, for reading only.
+ * The endpoint {@code /ntpharm/sparql} and the pages, on one port, for reading only but for the services it is given.
  *
  * <p>From {@link #start} on the server owns the store: closing the server closes it.
  */
@@ -36,9 +38,15 @@ public final class NtpServer implements AutoCloseable {
      * @throws NtpException if the port is taken; the store is left open then
      */
     public static NtpServer start(ServerSettings settings, GraphStore store, QueryCatalogue catalogue) {
+        return start(settings, store, catalogue, Map.of());
+    }
+
+    /** As {@link #start(ServerSettings, GraphStore, QueryCatalogue)}, with other {@code services} by their path. */
+    public static NtpServer start(
+            ServerSettings settings, GraphStore store, QueryCatalogue catalogue, Map<String, HttpServlet> services) {
         store.readInMemory(settings.heapShare());
         var operation = new Operation(settings.operation(), store.dataset());
-        FusekiServer fuseki = build(settings, store, Pages.of(store, catalogue, settings), operation);
+        FusekiServer fuseki = build(settings, store, Pages.of(store, catalogue, settings), operation, services);
         operation.configure(fuseki.getJettyServer());
         stopGracefully(fuseki.getJettyServer(), settings);
         try {
@@ -76,7 +84,12 @@ public final class NtpServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(ServerSettings settings, GraphStore store, Pages pages, Operation operation) {
+    private static FusekiServer build(
+            ServerSettings settings,
+            GraphStore store,
+            Pages pages,
+            Operation operation,
+            Map<String, HttpServlet> services) {
         var builder = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
@@ -90,10 +103,12 @@ public final class NtpServer implements AutoCloseable {
         builder.addFilter("/*", new WellFormed())
                 .addFilter(Endpoint.DATASET + "/*", new BodyLength())
                 .addFilter("/*", new Patience())
+                .addFilter("/*", new Gone(store))
                 .addFilter(Endpoint.PATH, new ReadingMethods(List.of("GET", "HEAD", "POST")))
                 .addFilter(Endpoint.GRAPHS, new ReadingMethods(List.of("GET", "HEAD")));
         pages.byPath().forEach(builder::addServlet);
         operation.servlets().forEach(builder::addServlet);
+        services.forEach(builder::addServlet);
         return builder.build();
     }
 

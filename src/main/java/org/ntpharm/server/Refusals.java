@@ -12,6 +12,7 @@ import org.ntpharm.pages.Topic;
 /** Pages that say why there is no other. */
 final class Refusals {
     private static final Template NOT_FOUND = Template.named("not-found.html");
+    private static final Template GONE = Template.named("gone.html");
     private static final Template NOT_ACCEPTABLE = Template.named("not-acceptable.html");
 
     private static final Template TOO_SLOW = Template.named("too-slow.html");
@@ -20,6 +21,10 @@ final class Refusals {
 
     static void notFound(HttpServletResponse response) throws IOException {
         new Page("Not found", NOT_FOUND.fill(Map.of())).send(response, HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    static void gone(HttpServletResponse response) throws IOException {
+        new Page("Gone", GONE.fill(Map.of())).send(response, HttpServletResponse.SC_GONE);
     }
 
     static void tooSlow(HttpServletResponse response) throws IOException {

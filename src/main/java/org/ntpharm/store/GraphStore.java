@@ -1,10 +1,12 @@
 package org.ntpharm.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -13,6 +15,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.update.UpdateRequest;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.snapshot.SnapshotReads;
@@ -55,7 +58,16 @@ public final class GraphStore implements AutoCloseable {
      * @throws org.ntpharm.error.NtpException if there is none, or another process holds it
      */
     public static GraphStore openExisting(Path directory) {
-        return over(StoreDirectory.openExisting(directory), Optional.empty());
+        return openExisting(directory, Optional.empty());
+    }
+
+    /**
+     * Opens the store in {@code directory}: with {@code files} as {@link #open} does, without them for questions only.
+     *
+     * @throws org.ntpharm.error.NtpException if there is none, or another process holds it
+     */
+    public static GraphStore openExisting(Path directory, Optional<OntologyFiles> files) {
+        return over(StoreDirectory.openExisting(directory), files);
     }
 
     /** Whether there is a store in {@code directory}. */
@@ -88,9 +100,24 @@ public final class GraphStore implements AutoCloseable {
         return loader().holds(document);
     }
 
-    /** Removes all that came from the document {@code id}; false where the store holds nothing of it. */
+    /** Removes all that came from the document {@code id}; false where the store holds nothing of it. Its IRIs are gone from then on. */
     public boolean remove(String id) {
         return loader().remove(id);
+    }
+
+    /**
+     * Carries out {@code update}, all of it or nothing, and draws the conclusions anew. Shapes are not asked.
+     *
+     * @throws org.apache.jena.query.QueryCancelledException if it takes longer than {@code timeout}
+     */
+    public void update(UpdateRequest update, Duration timeout) {
+        loader().update(update, timeout);
+    }
+
+    /** Whether {@code iri} was described once, and what described it was removed and has not been loaded again. */
+    public boolean isGone(String iri) {
+        DatasetGraph read = read();
+        return Txn.calculateRead(read, () -> new Removals(read).hold(NodeFactory.createURI(iri)));
     }
 
     /** Replaces all that was imported under the same name by these graphs; with empty ones it is undone. */

@@ -1,16 +1,21 @@
 package org.ntpharm.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateRequest;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.rdf.ClaimGraphs;
@@ -27,6 +32,7 @@ final class Loader {
     private final Inference inference;
     private final ShapeGate gate;
     private final Imports imports;
+    private final Removals removals;
 
     Loader(DatasetGraph graphs, OntologyFiles files) {
         this.graphs = graphs;
@@ -35,6 +41,7 @@ final class Loader {
         this.inference = new Inference(graphs, files.parsedRules());
         this.gate = new ShapeGate(Shapes.parse(files.shapes()), new KnownEntities(graphs));
         this.imports = new Imports(graphs);
+        this.removals = new Removals(graphs);
     }
 
     /** Writes ontology and vocabulary anew if they are not those of the files. */
@@ -52,6 +59,7 @@ final class Loader {
         return write(() -> {
             ShapeGate.Passed passed = gate.pass(reading, new ClaimWriter(imports.readWith(fingerprint)));
             Loaded.Status status = replace(passed.graphs());
+            removals.lift(passed.graphs());
             return new Loaded(status, passed.claims(), passed.graphs().direct().size(), passed.rejected());
         });
     }
@@ -68,7 +76,30 @@ final class Loader {
     }
 
     boolean remove(String id) {
-        return write(() -> replace(new ClaimGraphs(id, Set.of(), Set.of())) == Loaded.Status.REPLACED);
+        return write(() -> {
+            ClaimGraphs nothing = new ClaimGraphs(id, Set.of(), Set.of());
+            ClaimGraphs known = new ClaimGraphs(id, triples(nothing.claimsName()), Set.of());
+            if (known.claims().isEmpty()) {
+                return false;
+            }
+            replace(nothing);
+            removals.note(known);
+            return true;
+        });
+    }
+
+    void update(UpdateRequest update, Duration timeout) {
+        write(() -> {
+            UpdateExec.newBuilder()
+                    .dataset(graphs)
+                    .update(update)
+                    .set(ARQ.enablePropertyFunctions, false)
+                    .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                    .build()
+                    .execute();
+            inference.recompute();
+            return true;
+        });
     }
 
     /** Replaces what was imported under the same name; the rules follow where a document speaks of what changed. */
@@ -82,9 +113,7 @@ final class Loader {
     }
 
     private Loaded.Status replace(ClaimGraphs document) {
-        Set<Triple> old = graphs.stream(document.claimsName(), Node.ANY, Node.ANY, Node.ANY)
-                .map(Quad::asTriple)
-                .collect(Collectors.toSet());
+        Set<Triple> old = triples(document.claimsName());
         List<Triple> gone = old.stream()
                 .filter(triple -> !document.claims().contains(triple))
                 .toList();
@@ -98,6 +127,12 @@ final class Loader {
         gone.forEach(triple -> graphs.delete(Quad.create(document.claimsName(), triple)));
         fresh.forEach(triple -> graphs.add(Quad.create(document.claimsName(), triple)));
         return old.isEmpty() ? Loaded.Status.ADDED : Loaded.Status.REPLACED;
+    }
+
+    private Set<Triple> triples(Node name) {
+        return graphs.stream(name, Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::asTriple)
+                .collect(Collectors.toSet());
     }
 
     private synchronized <T> T write(Supplier<T> change) {

@@ -39,6 +39,8 @@ public final class Ntp {
     public static final Resource ONTOLOGY_GRAPH = graph("ontology");
     public static final Resource VOCABULARY_GRAPH = graph("vocabulary");
     public static final Resource INFERRED_GRAPH = graph("inferred");
+    /** Says which IRIs were described once and were taken out. */
+    public static final Resource REMOVED_GRAPH = graph("removed");
 
     public static final Property KIND_OF = property("kindOf");
     public static final Property HAS_SUBUNIT = property("hasSubunit");

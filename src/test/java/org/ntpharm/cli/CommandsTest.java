@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.ntpharm.admin.Tokens;
 
 /** The commands, from a text of one's own to its answers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,6 +49,28 @@ class CommandsTest {
         Outcome outcome = Outcome.of("query", question.toString(), "--store", store);
 
         assertThat(outcome.out()).contains("ntr:dextromethorphan").contains("ntr:respiratory-depress");
+    }
+
+    @Test
+    void a_token_is_shown_once_and_its_line_can_be_put_into_the_file() throws IOException {
+        Outcome made = Outcome.of("token", "alice");
+        Path file = Files.writeString(folder.resolve("tokens.txt"), made.out());
+
+        assertThat(made.exitCode()).isZero();
+        assertThat(made.err()).containsPattern("alice\\.[A-Za-z0-9_-]{43}");
+        assertThat(made.out()).startsWith("alice:pbkdf2-sha256-");
+        assertThat(Tokens.read(file)).isNotNull();
+        assertThat(Outcome.of("token", "no name").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_store_is_not_served_with_a_file_that_holds_no_tokens() throws IOException {
+        Path file = Files.writeString(folder.resolve("no-tokens.txt"), "alice:secret");
+
+        Outcome refused = Outcome.of("serve", "--store", store, "--admin-tokens", file.toString(), "--port", "0");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("NTP-503").contains("line 1").doesNotContain("secret");
     }
 
     @Test

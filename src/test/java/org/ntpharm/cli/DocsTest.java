@@ -77,6 +77,7 @@ class DocsTest {
                 "queries",
                 "serve",
                 "config",
+                "token",
                 "stats",
                 "check",
                 "mappings",

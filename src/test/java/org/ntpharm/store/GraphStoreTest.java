@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.circumstance.Amount;
@@ -27,6 +30,7 @@ import org.ntpharm.claim.WithheldReason;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.vocab.Ntp;
 
 class GraphStoreTest {
     private static final OntologyFiles FILES = OntologyFiles.bundled();
@@ -133,7 +137,7 @@ class GraphStoreTest {
     }
 
     @Test
-    void removing_all_documents_leaves_what_was_there_at_first() {
+    void removing_all_documents_leaves_what_was_there_at_first_and_the_memory_of_them() {
         try (GraphStore store = GraphStore.inMemory(FILES)) {
             var before = quads(store);
             store.load(canonical("a"));
@@ -142,8 +146,10 @@ class GraphStoreTest {
             store.remove("a");
             store.remove("b");
 
-            assertThat(difference(quads(store), before)).isEmpty();
+            assertThat(difference(remaining(store), before)).isEmpty();
             assertThat(store.remove("b")).isFalse();
+            assertThat(store.isGone(Ntp.document("a").getURI())).isTrue();
+            assertThat(store.isGone(Ntp.document("c").getURI())).isFalse();
         }
     }
 
@@ -170,7 +176,7 @@ class GraphStoreTest {
                             "SELECT ?drug { ?drug a ntp:Drug , ntp:UnlinkedEntity ; ntp:blocks ntr:nmda-receptor }"))
                     .containsExactly("unlinked-xq-1234");
             store.remove("a");
-            assertThat(difference(quads(store), before)).isEmpty();
+            assertThat(difference(remaining(store), before)).isEmpty();
         }
     }
 
@@ -385,6 +391,13 @@ class GraphStoreTest {
             assertThat(statistics.entities()).containsKeys("Drug", "IonotropicReceptor");
             assertThat(statistics.quads()).isEqualTo(quads(store).size());
         }
+    }
+
+    /** All but what tells of removed documents. */
+    private static Set<Quad> remaining(GraphStore store) {
+        return quads(store).stream()
+                .filter(quad -> !quad.getGraph().equals(Ntp.REMOVED_GRAPH.asNode()))
+                .collect(Collectors.toSet());
     }
 
     private static Reading canonical(String document) {
