@@ -16,8 +16,9 @@ final class BasePathFilter extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Text in pages has its quotation marks escaped, so this is an attribute wherever it is found. */
-    private static final Pattern LOCAL_LINK = Pattern.compile("(?<= [a-z-]{1,40}=\")(?=/(?!/))");
+    /** Text in pages has its quotation marks escaped, so this is a link wherever it is found. */
+    private static final Pattern LOCAL_LINK =
+            Pattern.compile("(?<= (?:href|src|action|formaction|data-source|data-script|data-cytoscape)=\")(?=/(?!/))");
 
     private static final Pattern LOCAL_TARGET = Pattern.compile("(?<=<)(?=/(?!/))");
 

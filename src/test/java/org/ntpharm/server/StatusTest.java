@@ -64,6 +64,7 @@ class StatusTest {
         try (NtpServer server = Servers.withFixture();
                 NtpServer open = Servers.start(opened, Servers.fixture())) {
             assertThat(throughProxy(server, "/$/metrics").statusCode()).isEqualTo(403);
+            assertThat(throughProxy(server, "/%24/metrics").statusCode()).isEqualTo(403);
             assertThat(throughProxy(server, "/$/ready").statusCode()).isEqualTo(200);
             assertThat(throughProxy(open, "/$/metrics").statusCode()).isEqualTo(200);
             assertThat(throughProxy(open, "/$/other").statusCode()).isEqualTo(403);
