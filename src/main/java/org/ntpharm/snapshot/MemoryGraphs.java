@@ -34,6 +34,13 @@ final class MemoryGraphs extends DatasetGraphMapLink {
         return graphs;
     }
 
+    /** A graph that is not there is empty, and stays away: else asking for it would add it, under those who read. */
+    @Override
+    public Graph getGraph(Node name) {
+        boolean special = Quad.isDefaultGraph(name) || Quad.isUnionGraph(name);
+        return special || containsGraph(name) ? super.getGraph(name) : Graph.emptyGraph;
+    }
+
     @Override
     public Graph getUnionGraph() {
         return getDefaultGraph();

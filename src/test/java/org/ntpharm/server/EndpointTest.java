@@ -77,6 +77,16 @@ class EndpointTest {
     }
 
     @Test
+    void a_graph_that_is_asked_for_and_not_there_is_not_made() {
+        String asked = client.ask("SELECT * { GRAPH <http://example.org/nowhere> { ?s ?p ?o } }", "text/csv")
+                .body();
+        String graphs = client.ask("SELECT ?g { GRAPH ?g {} }", "text/csv").body();
+
+        assertThat(asked.lines()).hasSize(1);
+        assertThat(graphs).contains(Ntp.claimsGraph("fixture").getURI()).doesNotContain("nowhere");
+    }
+
+    @Test
     void a_description_comes_as_a_graph() {
         HttpResponse<String> answer = client.ask("DESCRIBE <https://w3id.org/ntpharm/id/ketamine>", "text/turtle");
 

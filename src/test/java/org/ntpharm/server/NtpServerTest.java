@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.operation.Limits;
+import org.ntpharm.operation.OperationSettings;
 import org.ntpharm.query.FixtureStore;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;
@@ -105,7 +107,8 @@ class NtpServerTest {
 
     @Test
     void an_answer_beyond_the_bound_is_refused_and_not_cut() {
-        try (NtpServer server = Servers.withFixture()) {
+        OperationSettings bounded = OperationSettings.defaults().withLimits(new Limits(8, 0, 5_000, 1_000, 1_000));
+        try (NtpServer server = Servers.start(Servers.SETTINGS.withOperation(bounded), Servers.fixture())) {
             HttpResponse<String> answer = new Client(server.port()).ask("SELECT * { ?a ?b ?c . ?d ?e ?f }", JSON);
 
             assertThat(answer.statusCode()).isEqualTo(400);
