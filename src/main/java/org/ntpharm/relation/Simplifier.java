@@ -38,6 +38,7 @@ final class Simplifier {
             Pattern.compile("(?is)(?!,|(?:given|taken|administered|at|in|with|from|after|using)\\b).*\\bdoses?\\b.*");
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)its");
     private static final Pattern PLURAL_PRONOUN = Pattern.compile("(?i)they|them");
+    private static final Pattern JOINING = Pattern.compile("and|but|or|whereas|while");
     private final Carriers carriers;
 
     Simplifier(Carriers carriers) {
@@ -75,7 +76,25 @@ final class Simplifier {
             }
         }
         simple.sort(Comparator.comparing(SimpleToken::span));
-        return withoutOverlaps(simple);
+        return withoutEmptyCommas(withoutOverlaps(simple));
+    }
+
+    /** Two commas whose words are left out would part what they parted before: "and, at 5 mg, blocks", "X, at 5 mg, blocks". */
+    private static List<SimpleToken> withoutEmptyCommas(List<SimpleToken> tokens) {
+        List<SimpleToken> kept = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean empty = comma(tokens, i) && comma(tokens, i + 1);
+            if (!empty) {
+                kept.add(tokens.get(i));
+            } else if (i > 0 && JOINING.matcher(tokens.get(i - 1).word()).matches()) {
+                i++;
+            }
+        }
+        return kept;
+    }
+
+    private static boolean comma(List<SimpleToken> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).word().equals(",");
     }
 
     /** Whether a dose stands in the place of a noun, as in "high doses cause": without it the verb would lack its subject. */

@@ -21,6 +21,8 @@ class ClaimsTest {
                 "Given at 10-20 mg/day, ketamine relieves depression.|10-20 mg/day",
                 "At low doses, ketamine relieves depression, but at high doses it causes hallucinations.|low doses",
                 "Ketamine relieves depression at 0.5 mg/kg and causes hallucinations at 2 mg/kg.|0.5 mg/kg",
+                "Ketamine blocks NMDA receptors and, at 0.5 mg/kg, relieves depression.|0.5 mg/kg",
+                "Ketamine relieves depression and, at 2 mg/kg, causes hallucinations.|''",
                 "Low doses of ketamine relieve depression, whereas high doses of memantine cause psychosis.|Low doses",
                 "A dose of 40 mg of fluoxetine relieves depression.|dose of 40 mg",
                 "Ketamine relieves depression, but at high doses it causes hallucinations.|''"
