@@ -30,11 +30,20 @@ final class ServerOptions {
             description = "Give up a query after this time; by default ${DEFAULT-VALUE}.")
     int timeout = 30;
 
+    @Option(
+            names = "--allow-service",
+            paramLabel = "URL,...",
+            defaultValue = "",
+            converter = SettingTypes.Services.class,
+            description = "Let queries ask these endpoints, at public addresses only, by SERVICE; by default none.")
+    String services = "";
+
     /** What the options say. */
     ServerSettings settings() {
         return ServerSettings.defaults()
                 .withPort(port)
                 .withLoopback(!host.equals(SettingTypes.Host.EVERY_ADDRESS))
-                .withQueryTimeout(Duration.ofSeconds(timeout));
+                .withQueryTimeout(Duration.ofSeconds(timeout))
+                .withServices(SettingTypes.Services.of(services));
     }
 }

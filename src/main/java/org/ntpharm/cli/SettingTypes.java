@@ -2,6 +2,10 @@ package org.ntpharm.cli;
 
 import java.net.URI;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ntpharm.error.NtpException;
+import org.ntpharm.federation.AllowedServices;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -84,6 +88,27 @@ final class SettingTypes {
             }
             throw new TypeConversionException(
                     "give scheme, host and perhaps port, like https://kg.example.org; a path is for --base-path");
+        }
+    }
+
+    /** Endpoints, with commas between them. */
+    static final class Services implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            try {
+                of(value);
+                return value;
+            } catch (NtpException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+
+        /** What {@code value} names. */
+        static AllowedServices of(String value) {
+            return AllowedServices.of(Stream.of(value.split(","))
+                    .map(String::strip)
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.toSet()));
         }
     }
 }

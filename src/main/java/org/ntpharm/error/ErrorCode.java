@@ -42,6 +42,8 @@ public enum ErrorCode {
     QUERY_INVALID(401),
     /** A query did not finish in the time it was given. */
     QUERY_TIMEOUT(402),
+    /** Another endpoint that a query asks by SERVICE did not answer as it should. */
+    SERVICE_FAILED(403),
     /** The server's port is taken. */
     PORT_IN_USE(501),
     /** The server could not start for another reason. */

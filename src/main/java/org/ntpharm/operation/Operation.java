@@ -40,6 +40,7 @@ public final class Operation {
 
     private final OperationSettings settings;
     private final Turns turns;
+    private final Turns pageTurns;
     private final Meters meters;
     private final ReadyServlet ready;
 
@@ -48,6 +49,7 @@ public final class Operation {
         this.settings = settings;
         var health = new StoreHealth(dataset);
         this.turns = new Turns(settings.limits().queries(), WAITING, PATIENCE);
+        this.pageTurns = new Turns(settings.limits().queries(), WAITING, PATIENCE);
         this.meters = new Meters(turns::running, health::triples);
         this.ready = new ReadyServlet(health);
     }
@@ -73,14 +75,19 @@ public final class Operation {
         return turns;
     }
 
+    /** Who may have a page or a description, and when: queries that take long do not keep readers out, nor the other way round. */
+    public Turns pageTurns() {
+        return pageTurns;
+    }
+
     /** What is too much. */
     public Limits limits() {
         return settings.limits();
     }
 
-    /** How many threads the server needs so that queries never take the last. */
+    /** How many threads the server needs so that queries and pages never take the last. */
     public int threads() {
-        return settings.limits().queries() + WAITING + SPARE_THREADS;
+        return 2 * (settings.limits().queries() + WAITING) + SPARE_THREADS;
     }
 
     /** What is answered about the server, by path. */

@@ -23,6 +23,8 @@ public enum Refusal {
     RESULTS(400),
     /** The answer took too long. */
     TIMEOUT(503),
+    /** Another endpoint that the query asks has not answered. */
+    SERVICE(502),
     /** Only clients on this machine may ask. */
     REMOTE(403);
 

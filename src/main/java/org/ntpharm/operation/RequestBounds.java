@@ -13,6 +13,11 @@ final class RequestBounds extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Where whole documents are sent, by those who may; nothing is read of what others send. */
+    private static final String ADMINISTRATION = "/admin/";
+    /** As long as a document may be. */
+    private static final int DOCUMENT_BYTES = 10_000_000;
+
     private final int urlLength;
     private final int requestBytes;
 
@@ -28,10 +33,15 @@ final class RequestBounds extends HttpFilter {
         if (request.getRequestURI().length() + (query == null ? 0 : query.length() + 1) > urlLength) {
             String detail = "the URL is longer than " + urlLength + " characters; send the query by POST";
             Refusal.URL.send(request, response, detail);
-        } else if (request.getContentLengthLong() > requestBytes) {
-            Refusal.SIZE.send(request, response, "the request is longer than " + requestBytes + " bytes; shorten it");
+        } else if (request.getContentLengthLong() > mostBytes(request)) {
+            String detail = "the request is longer than " + mostBytes(request) + " bytes; shorten it";
+            Refusal.SIZE.send(request, response, detail);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private int mostBytes(HttpServletRequest request) {
+        return LocalPath.of(request).startsWith(ADMINISTRATION) ? Math.max(requestBytes, DOCUMENT_BYTES) : requestBytes;
     }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -23,6 +24,8 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.system.Txn;
+import org.ntpharm.bound.QueryBounds;
+import org.ntpharm.bound.RunningQueries;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 
@@ -84,10 +87,8 @@ public record QueryRunner(Dataset dataset, PrefixMapping prefixes, Duration time
     private <T> T calculate(Query query, Function<QueryExecution, T> use) {
         try {
             return Txn.calculateRead(dataset, () -> {
-                try (QueryExecution execution = QueryExecution.dataset(scope(query))
-                        .query(withoutScope(query))
-                        .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                        .build()) {
+                try (QueryExecution execution = execution(query);
+                        RunningQueries.Turn running = RunningQueries.all().watch(execution.getContext(), timeout)) {
                     return use.apply(execution);
                 }
             });
@@ -97,6 +98,14 @@ public record QueryRunner(Dataset dataset, PrefixMapping prefixes, Duration time
                     "the query did not finish within " + seconds() + " s; narrow it, or add a LIMIT",
                     e);
         }
+    }
+
+    private QueryExecution execution(Query query) {
+        QueryExecutionDatasetBuilder builder = QueryExecution.dataset(scope(query))
+                .query(withoutScope(query))
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        QueryBounds.set(builder::set);
+        return builder.build();
     }
 
     /** The graphs that FROM names, all of this dataset: nothing is fetched. TDB2 by itself would read the union instead. */

@@ -1,5 +1,6 @@
 package org.ntpharm.query;
 
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
@@ -39,15 +40,32 @@ final class ReachVisitor extends OpVisitorBase {
         }
     };
 
-    /** Refuses what {@code operation} would reach beyond the store. */
-    static void check(Op operation) {
-        var reach = new ReachVisitor();
+    private final Predicate<String> services;
+
+    private ReachVisitor(Predicate<String> services) {
+        this.services = services;
+    }
+
+    /** Refuses what {@code operation} would reach beyond the store and the {@code services} that it may name. */
+    static void check(Op operation, Predicate<String> services) {
+        var reach = new ReachVisitor(services);
         Walker.walk(operation, reach, reach.expressions);
     }
 
     @Override
     public void visit(OpService service) {
-        throw SafeQuery.invalid("SERVICE is refused: queries reach this store only; remove " + service.getService());
+        Node name = service.getService();
+        if (!name.isURI() || !services.test(name.getURI())) {
+            throw SafeQuery.invalid(
+                    "SERVICE is refused: queries reach this store, and endpoints that its keeper names; remove "
+                            + name);
+        }
+        Walker.walk(service.getSubOp(), new OpVisitorBase() {
+            @Override
+            public void visit(OpService inner) {
+                throw SafeQuery.invalid("SERVICE within SERVICE is refused; remove " + inner.getService());
+            }
+        });
     }
 
     @Override

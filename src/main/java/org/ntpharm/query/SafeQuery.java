@@ -1,5 +1,6 @@
 package org.ntpharm.query;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -16,7 +17,7 @@ import org.ntpharm.error.NtpException;
 /**
  * Decides which queries may run: SPARQL 1.1 that reads this store and reaches nothing else.
  *
- * <p>An update, SERVICE, and every function outside the standard's and XPath's are refused, because ARQ's own functions load classes by name, wait, and show the program's settings.
+ * <p>An update, SERVICE where it is not allowed by name, and every function outside the standard's and XPath's are refused, because ARQ's own functions load classes by name, wait, and show the program's settings.
  */
 public final class SafeQuery {
     static final String BASE = "https://w3id.org/ntpharm/";
@@ -26,11 +27,17 @@ public final class SafeQuery {
 
     private SafeQuery() {}
 
-    /** The query that {@code sparql} holds, if it may run. */
+    /** The query that {@code sparql} holds, if it may run; it may ask no other endpoint. */
     public static Query parse(String sparql) {
+        return parse(sparql, endpoint -> false);
+    }
+
+    /** As {@link #parse(String)}; the query may ask those endpoints by SERVICE that {@code services} names. */
+    public static Query parse(String sparql, Predicate<String> services) {
+        LongNumbers.refuse(sparql);
         try {
             Query query = QueryFactory.create(sparql, BASE, Syntax.syntaxSPARQL_11);
-            refuseUnsafe(query);
+            refuseUnsafe(query, services);
             return query;
         } catch (QueryParseException e) {
             throw isUpdate(sparql)
@@ -43,9 +50,9 @@ public final class SafeQuery {
         }
     }
 
-    private static void refuseUnsafe(Query query) {
+    private static void refuseUnsafe(Query query, Predicate<String> services) {
         if (query.getQueryPattern() != null) {
-            ReachVisitor.check(Algebra.compile(query));
+            ReachVisitor.check(Algebra.compile(query), services);
         }
     }
 

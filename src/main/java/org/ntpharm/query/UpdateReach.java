@@ -56,7 +56,7 @@ final class UpdateReach implements UpdateVisitor {
             refuseDefaultGraph(update.getInsertQuads());
             refuseDefaultGraph(update.getDeleteQuads());
         }
-        ReachVisitor.check(Algebra.compile(update.getWherePattern()));
+        ReachVisitor.check(Algebra.compile(update.getWherePattern()), endpoint -> false);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ntpharm.server;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -20,11 +21,16 @@ final class ClientTimeout {
 
     /** Lets the query run no longer than the client wants; the server's own limit stays where that is shorter. */
     static void lower(HttpAction action) {
-        long limit = Long.parseLong(action.getContext().getAsString(ARQ.queryTimeout));
+        long limit = of(action).toMillis();
         given(action)
                 .map(seconds -> TimeUnit.SECONDS.toMillis(Long.parseLong(seconds)))
                 .filter(millis -> millis < limit)
                 .ifPresent(millis -> action.getContext().set(ARQ.queryTimeout, String.valueOf(millis)));
+    }
+
+    /** How long the query may run, once that is settled. */
+    static Duration of(HttpAction action) {
+        return Duration.ofMillis(Long.parseLong(action.getContext().getAsString(ARQ.queryTimeout)));
     }
 
     private static Optional<String> given(HttpAction action) {

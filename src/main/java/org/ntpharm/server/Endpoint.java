@@ -4,6 +4,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.ntpharm.bound.QueryBounds;
 import org.ntpharm.store.GraphStore;
 
 /** The services of the dataset: questions, and its graphs as they are. There is no operation that writes, uploads or administers. */
@@ -23,7 +24,7 @@ final class Endpoint {
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
                 .operation(Operation.Query)
                 .endpointName("sparql")
-                .processor(new QueryAction(freshness, description, operation))
+                .processor(new QueryAction(freshness, description, settings.services(), operation))
                 .context(limits(settings))
                 .build();
         var graphs = org.apache.jena.fuseki.server.Endpoint.create()
@@ -40,8 +41,8 @@ final class Endpoint {
     private static Context limits(ServerSettings settings) {
         Context limits = new Context();
         limits.set(ARQ.queryTimeout, String.valueOf(settings.queryTimeout().toMillis()));
-        limits.set(ARQ.httpServiceAllowed, false);
-        limits.set(ARQ.enablePropertyFunctions, false);
+        QueryBounds.set(limits::set);
+        settings.services().set(limits::set);
         DescriptionBound.set(limits, settings.operation().limits().results());
         return limits;
     }

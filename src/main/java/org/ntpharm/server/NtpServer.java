@@ -103,6 +103,7 @@ public final class NtpServer implements AutoCloseable {
         builder.addFilter("/*", new WellFormed())
                 .addFilter(Endpoint.DATASET + "/*", new BodyLength())
                 .addFilter("/*", new Patience())
+                .addFilter("/*", new PageTurns(operation.pageTurns()))
                 .addFilter("/*", new Gone(store))
                 .addFilter(Endpoint.PATH, new ReadingMethods(List.of("GET", "HEAD", "POST")))
                 .addFilter(Endpoint.GRAPHS, new ReadingMethods(List.of("GET", "HEAD")));

@@ -22,7 +22,10 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.web.HttpSC;
+import org.ntpharm.bound.RunningQueries;
+import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.federation.AllowedServices;
 import org.ntpharm.operation.Limits;
 import org.ntpharm.operation.Operation;
 import org.ntpharm.operation.Refusal;
@@ -35,18 +38,19 @@ import org.ntpharm.query.SafeQuery;
  * <p>An answer is complete before its first byte is sent, so that a query which fails or takes too long has an error status and no broken answer; hence the bound on its size.
  */
 final class QueryAction extends SPARQL_QueryDataset {
-    /** Functions whose values differ from one run to the next. */
-    private static final Pattern CHANGING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
-
-    private static final HeapGuard HEAP = HeapGuard.start();
+    /** Functions whose values differ from one run to the next, and what others answer. */
+    private static final Pattern CHANGING =
+            Pattern.compile("(?i)\\b(?:(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|SERVICE\\b)");
 
     private final Turns turns;
     private final Limits limits;
     private final Freshness freshness;
     private final ServiceDescription description;
+    private final AllowedServices services;
 
     /** Answers that follow from the store alone keep as long as {@code freshness} says. */
-    QueryAction(Freshness freshness, ServiceDescription description, Operation operation) {
+    QueryAction(Freshness freshness, ServiceDescription description, AllowedServices services, Operation operation) {
+        this.services = services;
         this.turns = operation.turns();
         this.limits = operation.limits();
         this.freshness = freshness;
@@ -108,8 +112,7 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
-        HEAP.watch(execution);
-        try {
+        try (RunningQueries.Turn running = watch(action, execution)) {
             return result(action, execution, query);
         } catch (QueryCancelledException e) {
             unavailable(
@@ -117,9 +120,15 @@ final class QueryAction extends SPARQL_QueryDataset {
                     Refusal.TIMEOUT,
                     "the query did not finish in the time and memory it has here; narrow it, or add a LIMIT");
             throw e;
-        } finally {
-            HEAP.leave(execution);
+        } catch (NtpException e) {
+            Refusal reason = e.code() == ErrorCode.SERVICE_FAILED ? Refusal.SERVICE : Refusal.QUERY;
+            refuse(action, reason, e.code().label() + " " + e.getMessage());
+            throw e;
         }
+    }
+
+    private static RunningQueries.Turn watch(HttpAction action, QueryExec execution) {
+        return RunningQueries.all().watch(execution.getContext(), ClientTimeout.of(action));
     }
 
     /** Whether the answer stays the same while the store does, and the client may keep it. */
@@ -128,9 +137,9 @@ final class QueryAction extends SPARQL_QueryDataset {
                 && !CHANGING.matcher(action.getRequestParameter("query")).find();
     }
 
-    private static Query parsed(String queryString, HttpAction action) {
+    private Query parsed(String queryString, HttpAction action) {
         try {
-            return SafeQuery.parse(queryString);
+            return SafeQuery.parse(queryString, services::hold);
         } catch (NtpException e) {
             refuse(action, Refusal.QUERY, e.code().label() + " " + e.getMessage());
             throw e;

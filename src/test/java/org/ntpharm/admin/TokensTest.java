@@ -36,6 +36,29 @@ class TokensTest {
     }
 
     @Test
+    void whatever_is_sent_costs_one_hash() throws IOException {
+        Tokens tokens = file(ALICE.line() + "\n" + BOB.line() + "\n");
+        String[] sent = {
+            null,
+            "",
+            "Basic YTpi",
+            "Bearer alice",
+            "Bearer alice." + BOB.secret(),
+            "Bearer carol." + ALICE.secret(),
+            "Bearer ." + ALICE.secret(),
+            "Bearer " + "a".repeat(100_000),
+            "Bearer " + ALICE.text()
+        };
+
+        try (HashCounter hashes = HashCounter.start()) {
+            for (String header : sent) {
+                tokens.admit(header);
+                assertThat(hashes.count()).as(header).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void a_token_cannot_be_told_from_its_line_and_no_two_are_alike() {
         assertThat(ALICE.line()).startsWith("alice:").doesNotContain(ALICE.secret());
         assertThat(ALICE.line()).isNotEqualTo(ALICE.line());

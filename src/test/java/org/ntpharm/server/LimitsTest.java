@@ -49,6 +49,28 @@ class LimitsTest {
     }
 
     @Test
+    void of_200_pages_at_once_as_many_are_made_and_wait_as_may_and_queries_are_answered() {
+        ServerSettings settings = Servers.SETTINGS.withQueryTimeout(Duration.ofSeconds(4));
+        try (NtpServer server = Servers.start(settings, Servers.fixture())) {
+            var client = new Client(server.port());
+            HttpClient http = HttpClient.newHttpClient();
+            HttpRequest endless = client.request("/query?query=" + Client.encode(Servers.ENDLESS))
+                    .build();
+            List<CompletableFuture<HttpResponse<String>>> asked = askAtOnce(http, endless);
+
+            assertThat(client.get(ASK, CSV).statusCode()).isEqualTo(200);
+            assertThat(client.get("/$/ping", CSV).statusCode()).isEqualTo(200);
+
+            List<HttpResponse<String>> answers =
+                    asked.stream().map(CompletableFuture::join).toList();
+            assertThat(answers).allSatisfy(it -> assertThat(it.statusCode()).isEqualTo(503));
+            assertThat(answers.stream().filter(it -> it.body().contains("Try again later")))
+                    .hasSizeGreaterThanOrEqualTo(128);
+            assertThat(client.get("/", "text/html").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void a_client_that_asks_too_often_is_told_when_to_come_back_and_others_are_served() {
         OperationSettings operation = OperationSettings.defaults()
                 .withLimits(new Limits(16, 30, 100, 1000, 1000))

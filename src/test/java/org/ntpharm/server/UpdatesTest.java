@@ -197,6 +197,9 @@ class UpdatesTest {
                 .isEqualTo(415);
         assertThat(server.post(UPDATE, FORM, "other=1").statusCode()).isEqualTo(400);
         assertThat(server.post(UPDATE, FORM, "update=&update=").statusCode()).isEqualTo(400);
+        assertThat(server.post(UPDATE, SPARQL, insert("x") + " ".repeat(9_000_000))
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(server.post(UPDATE, SPARQL, insert(" ".repeat(10_000_000))).statusCode())
                 .isEqualTo(413);
     }
