@@ -88,7 +88,9 @@ final class CueGathering {
 
     private void before(int token) {
         int at = token - 1;
-        while (at >= 0 && (parse.tag(at).matches("JJ.?|DT") || parse.word(at).equals("being")) && !negator(at)) {
+        while (at >= 0
+                && (parse.tag(at).matches("JJ.?|DT|PRP\\$") || parse.word(at).equals("being") || compound(at, token))
+                && !negator(at)) {
             at--;
         }
         if (at >= 0 && negator(at)) {
@@ -97,6 +99,11 @@ final class CueGathering {
         if (at >= 1 && cues.is(Kind.PHRASE, words(at - 1, at))) {
             negations.add(parse.word(at - 1) + " " + parse.word(at));
         }
+    }
+
+    /** Whether {@code word} describes the name at {@code token}: "its analogue X". */
+    private boolean compound(int word, int token) {
+        return parse.mentions(word).isEmpty() && parse.heads(word).contains(new Arc("compound", token));
     }
 
     private String words(int first, int second) {
@@ -117,6 +124,16 @@ final class CueGathering {
         return cues.is(Kind.NOBODY, parse.lemma(token))
                 || parse.dependents(token, label -> label.equals("neg") || label.equals("det")).stream()
                         .anyMatch(this::negator);
+    }
+
+    /** What was denied so far was denied of the drug, and not that it is what the text calls it in passing. */
+    void grant() {
+        negations.clear();
+    }
+
+    /** "was given to block Y": whoever gave it took it to do so, and the text says no more. */
+    void aim() {
+        weaken(Certainty.PROBABLE, "to");
     }
 
     /** The cues on the trigger itself. */
@@ -375,9 +392,9 @@ final class CueGathering {
         }
     }
 
-    /** Of "agonist activity" the activity, of which things are said. */
+    /** Of "agonist activity" and "inhibitory effect" the activity and the effect, of which things are said. */
     private int activity(int trigger) {
-        return relation.pattern().equals("agent-noun.activity")
+        return relation.pattern().matches("agent-noun\\.activity|attribute\\.effect")
                 ? parse.head(trigger, label -> label.matches("compound|amod")).orElse(trigger)
                 : trigger;
     }

@@ -88,6 +88,12 @@ public final class Parse {
         return source.text().substring(span.start() - offset, span.end() - offset);
     }
 
+    /** Whether an opening bracket stands before {@code span}, as before the short form of a name. */
+    boolean bracketed(Span span) {
+        int at = span.start() - source.span().start() - 1;
+        return at >= 0 && source.text().charAt(at) == '(';
+    }
+
     /** The entities that token {@code i} denotes; empty for an ordinary word. */
     public List<Mention> mentions(int i) {
         return tokens.get(i).mentions();
