@@ -16,6 +16,7 @@ final class StanceReader {
             "class.other",
             "agent-noun.apposition",
             "agent-noun.named",
+            "agent-noun.named-list",
             "agent-noun.named-behind-comma",
             "agent-noun.of-named",
             "agent-noun.bracketed");

@@ -3,6 +3,7 @@ package org.ntpharm.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ntpharm.mention.NameScan.Hit;
@@ -21,6 +22,9 @@ final class Coordination {
 
     private static final Pattern PARTING_SIGN = Pattern.compile("[,;/\\s&]");
     private static final int LONGEST_CONJUNCT = 4;
+    /** Words that end no name before a conjunction: "at both D1 and D2 receptors" names no AT2 receptor. */
+    private static final Set<String> GRAMMAR = Set.of(
+            "a", "an", "as", "at", "by", "for", "from", "if", "in", "is", "it", "no", "of", "on", "or", "to", "with");
 
     private final NameScan scan;
     private final Lexicon lexicon;
@@ -90,6 +94,7 @@ final class Coordination {
     private Optional<Hit> previousConjunct(Hit head, int after) {
         for (int last = after - 1; last >= Math.max(0, after - 4); last--) {
             boolean joined = separated(last, after) || excepted(last, after);
+            joined &= !GRAMMAR.contains(pieces.get(last).surface());
             for (int first = Math.max(0, last - LONGEST_CONJUNCT + 1); joined && first <= last; first++) {
                 for (int dropped = 1; dropped <= head.last() - head.first(); dropped++) {
                     List<Piece> name = new ArrayList<>(pieces.subList(first, last + 1));

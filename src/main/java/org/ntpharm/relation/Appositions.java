@@ -26,6 +26,8 @@ final class Appositions {
 
     private static final Set<String> BARRIERS = Set.of("whereas", "while", "but", "and");
 
+    private static final Set<String> CONTRASTS = Set.of("whereas", "while");
+
     private static final Set<String> CLASS_NOUNS = Set.of(
             "drug",
             "neurotransmitter",
@@ -64,14 +66,31 @@ final class Appositions {
         List<Part> clauses = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            boolean end = i == tokens.size() || tokens.get(i).word().equals(";");
+            boolean end = i == tokens.size() || tokens.get(i).word().equals(";") || contrasts(tokens, i);
             if (end && i > start) {
                 clauses.addAll(splitClause(
                         ended(tokens.subList(start, i), tokens.get(i - 1).span())));
             }
-            start = end ? i + 1 : start;
+            start = end ? i + (contrasts(tokens, i) ? 2 : 1) : start;
         }
         return clauses;
+    }
+
+    /** ", whereas Z is an antagonist of Y": a clause of its own, where it has a noun of its own for what acts. */
+    private boolean contrasts(List<SimpleToken> tokens, int at) {
+        if (at + 2 >= tokens.size()
+                || !tokens.get(at).word().equals(",")
+                || !CONTRASTS.contains(word(tokens, at + 1))
+                || word(tokens, at + 2).endsWith("ing")) {
+            return false;
+        }
+        int end = at + 2;
+        while (end < tokens.size() && !word(tokens, end).matches("[;.?!]")) {
+            end++;
+        }
+        List<SimpleToken> clause = tokens.subList(at + 2, end);
+        return clause.stream().filter(SimpleToken::isMention).count() > 1
+                && clause.stream().anyMatch(token -> nouns.contains(singular(token)));
     }
 
     private static List<SimpleToken> ended(List<SimpleToken> clause, Span place) {

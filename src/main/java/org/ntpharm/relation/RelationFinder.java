@@ -19,6 +19,7 @@ import org.ntpharm.text.Sentence;
 
 /** Finds the relations of one sentence. Sentences without a licensed pair of mentions are never parsed. */
 public final class RelationFinder {
+    private static final Set<String> JOINED = Set.of("conj", "nmod_such_as", "nmod_including");
     private static final String EVENT = "hasReportedAdverseEvent";
     private static final Set<String> RELIEF = Set.of("treats", "usedOrStudiedFor");
     private static final Pattern RELIEVED = Pattern.compile("dobj|nsubjpass|nmod_(?:of|in|from|against|for)");
@@ -231,7 +232,7 @@ public final class RelationFinder {
      */
     private static List<Integer> nearest(Match match, Parse parse) {
         if (match.agents().size() < 2 || !match.pattern().startsWith("verb.")) {
-            return match.agents();
+            return own(match, parse);
         }
         Comparator<Integer> after = Comparator.comparing(agent -> agent > match.trigger());
         int closest = match.agents().stream()
@@ -242,8 +243,39 @@ public final class RelationFinder {
                 .toList();
     }
 
+    /**
+     * The subject of the noun itself, where there is one: "X is an agonist, whereas Z is an antagonist". A clause that was
+     * parsed as its subject, "X is a releaser and Z is an agonist", has no part in it.
+     */
+    private static List<Integer> own(Match match, Parse parse) {
+        List<Integer> subjects = parse.dependents(match.trigger(), label -> label.startsWith("nsubj")).stream()
+                .filter(subject -> !parse.tag(subject).startsWith("W"))
+                .toList();
+        if (!match.pattern().equals("agent-noun.copula")) {
+            return match.agents();
+        }
+        if (subjects.isEmpty()) {
+            return anothers(match, parse) ? List.of() : match.agents();
+        }
+        return match.agents().stream()
+                .filter(agent -> subjects.stream()
+                        .filter(subject ->
+                                parse.dependents(subject, "cop"::equals).isEmpty())
+                        .anyMatch(subject -> parse.within(agent, subject)))
+                .toList();
+    }
+
+    /** "X is a releaser, and its product is an agonist": another noun stands before the verb, wherever the parse put it. */
+    private static boolean anothers(Match match, Parse parse) {
+        return parse.dependents(match.trigger(), "cop"::equals).stream()
+                .map(verb -> verb - 1)
+                .anyMatch(before -> before >= 0
+                        && parse.tag(before).startsWith("N")
+                        && !match.agents().contains(before));
+    }
+
     private static boolean joined(int some, int other, Parse parse) {
-        return parse.heads(other).contains(new Parse.Arc("conj", some));
+        return parse.heads(other).stream().anyMatch(arc -> arc.token() == some && JOINED.contains(arc.label()));
     }
 
     private void pairs(Match match, Parse parse, int subjectToken, int theme, List<Relation> to) {
@@ -280,10 +312,11 @@ public final class RelationFinder {
                 .anyMatch(arc -> wording.canMean(parse.lemma(arc.token()), RELIEF));
     }
 
-    /** Of two readings of the same words only the first that is licensed counts. */
+    /** Of two readings of the same words only the first that is licensed counts, but a site is named with its target. */
     private static boolean shadowed(Mention object, int theme, Parse parse, List<Relation> found, Mention subject) {
         return found.stream()
                 .anyMatch(relation -> relation.objectToken() == theme
+                        && !(relation.object().is("BindingSite") && object.is("MolecularTarget"))
                         && relation.object().span().equals(object.span())
                         && relation.subject().equals(subject));
     }

@@ -71,7 +71,7 @@ final class Simplifier {
                     .filter(dose -> dose.of().filter(group.span()::equals).isPresent())
                     .map(Dose::phrase)
                     .reduce(group.span(), Span::union);
-            simple.add(mentionToken(group, carriers.carried(group, dosed, text, offset), text, offset, tokens));
+            simple.add(mentionToken(group, carriers.carried(group, dosed, text, offset), text, offset, tokens, kept));
         }
         List<Span> taken = simple.stream().map(SimpleToken::span).toList();
         for (Token token : tokens) {
@@ -162,7 +162,8 @@ final class Simplifier {
         return token.text().equalsIgnoreCase("n't") ? "not" : token.text();
     }
 
-    private SimpleToken mentionToken(MentionGroup group, Span carried, String text, int offset, List<Token> tokens) {
+    private SimpleToken mentionToken(
+            MentionGroup group, Span carried, String text, int offset, List<Token> tokens, List<MentionGroup> others) {
         Span span = carried;
         for (Token token : tokens) {
             span = token.span().overlaps(span) ? span.union(token.span()) : span;
@@ -197,8 +198,16 @@ final class Simplifier {
                 || PLURAL_PRONOUN.matcher(head).matches()
                 || (head.endsWith("s") && !head.matches(".*(?:is|us|ss)"));
         String word = several && last.is("ChemicalSubstance") ? "drugs" : head;
-        boolean describes = namesWhatActs(text.substring(span.end() - offset));
+        boolean describes = namesWhatActs(text.substring(span.end() - offset)) || before(span, text, offset, others);
         return new SimpleToken(span, word, Optional.of(plural && !describes ? "NNS" : "NN"), group.members());
+    }
+
+    /** "the benzodiazepines X and Z": the class before its members only describes them. */
+    private static boolean before(Span span, String text, int offset, List<MentionGroup> others) {
+        return others.stream()
+                .anyMatch(other -> other.span().start() > span.end()
+                        && text.substring(span.end() - offset, other.span().start() - offset)
+                                .isBlank());
     }
 
     /** Whether {@code text} goes on with an agent noun: the names before it then only describe it, as in "a D1 and D2 antagonist". */
