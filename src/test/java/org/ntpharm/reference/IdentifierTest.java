@@ -74,7 +74,7 @@ class IdentifierTest {
         Map<EntityKind, Coverage> coverage =
                 Comparison.withoutTables(OntologyFiles.bundled()).coverage();
 
-        assertThat(share(coverage.get(EntityKind.SUBSTANCES))).isGreaterThan(0.84);
+        assertThat(share(coverage.get(EntityKind.SUBSTANCES))).isGreaterThan(0.87);
         assertThat(share(coverage.get(EntityKind.CONDITIONS))).isGreaterThan(0.90);
     }
 
