@@ -55,6 +55,7 @@ class IdentifierTest {
     void an_identifier_that_no_table_knows_has_a_label_that_was_read_off() {
         assertThat(compared().results(Verdict.NOT_COMPARED).stream()
                         .filter(result -> result.tableNames().isEmpty())
+                        .filter(result -> !result.mapping().identifier().startsWith("ATC:"))
                         .map(result -> result.mapping().iri()))
                 .isSubsetOf(UNREAD);
     }
