@@ -29,8 +29,9 @@ public final class SettingWords {
         this.species = species;
         this.models = models;
         this.people = people;
-        this.population = Pattern.compile("\\b(?:in|among|for)\\s+((?:(?!in\\b|for\\b|the treatment)[\\w-]+\\s+){0,3}"
-                + groups + "\\b(?:\\s+(?:with|who|suffering from|aged)\\s+[^,.;()\\[]{3,60})?)");
+        this.population = Pattern.compile(
+                "\\b(?:in|among|for)\\s+((?:(?!in\\b|for\\b|the treatment|(?<!\\b(?:group|cohort|sample|number|series|majority|subset|population)s?\\s)of\\b)[\\w-]+\\s+){0,3}"
+                        + groups + "\\b(?:\\s+(?:with|who|suffering from|aged)\\s+[^,.;()\\[]{3,60})?)");
     }
 
     /** The words that the three files list. */

@@ -45,12 +45,10 @@ final class Anaphors {
                             + "\\b"),
                     Reach.SUBSTANCE_OR_CLASS,
                     true),
-            new Anaphor(
-                    Pattern.compile(POINTER
-                            + "(?:receptor|transporter|enzyme|channel)\\b(?!\\s+(?:of|that|which|antagonist|agonist|"
-                            + "blocker|family|subtype))"),
-                    Reach.TARGET,
-                    false),
+            target("receptor", Reach.RECEPTOR),
+            target("transporter", Reach.TRANSPORTER),
+            target("enzyme", Reach.ENZYME),
+            target("channel", Reach.CHANNEL),
             new Anaphor(
                     Pattern.compile(
                             POINTER + "(?:disorder|disease|condition|illness|symptom)\\b(?!\\s+(?:of|that|which))"),
@@ -59,11 +57,22 @@ final class Anaphors {
 
     private Anaphors() {}
 
+    private static Anaphor target(String noun, Reach reach) {
+        return new Anaphor(
+                Pattern.compile(
+                        POINTER + noun + "\\b(?!\\s+(?:of|that|which|antagonist|agonist|blocker|family|subtype))"),
+                reach,
+                false);
+    }
+
     /** What kind of entity is meant. */
     enum Reach {
         SUBSTANCE("ChemicalSubstance"),
         SUBSTANCE_OR_CLASS("ChemicalSubstance", "TherapeuticClass"),
-        TARGET("MolecularTarget"),
+        RECEPTOR("Receptor"),
+        TRANSPORTER("Transporter"),
+        ENZYME("Enzyme"),
+        CHANNEL("IonChannel", "IonotropicReceptor"),
         CONDITION("Condition");
 
         private final String[] types;

@@ -31,6 +31,19 @@ public final class Cues {
         ROLE,
         ABILITY,
         CONTRAST,
+        MANNER,
+        CONDITION,
+        OPEN,
+        SUPPOSING,
+        LEAD,
+        LINK,
+        LIMIT,
+        PENDING,
+        AHEAD,
+        CARRIER,
+        EXCLUSION,
+        RETRACTION,
+        DISCREDIT,
         ANONYMOUS
     }
 

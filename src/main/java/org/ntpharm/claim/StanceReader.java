@@ -11,7 +11,15 @@ import org.ntpharm.relation.Relation;
  */
 final class StanceReader {
     /** Constructions that say something in passing; what is said of the sentence does not reach them. */
-    private static final Set<String> ASIDE = Set.of("class.apposition", "class.other", "agent-noun.apposition");
+    private static final Set<String> ASIDE = Set.of(
+            "class.apposition",
+            "class.other",
+            "agent-noun.apposition",
+            "agent-noun.named",
+            "agent-noun.named-list",
+            "agent-noun.named-behind-comma",
+            "agent-noun.of-named",
+            "agent-noun.bracketed");
 
     private final Cues cues;
 
@@ -19,13 +27,26 @@ final class StanceReader {
         this.cues = cues;
     }
 
-    /** The stance of the sentence to {@code relation}. */
+    /**
+     * The stance of the sentence to {@code relation}. "but not by the D2 antagonist X" denies something of X, and not that X
+     * is such an antagonist.
+     */
     Stance read(Parse parse, Relation relation) {
         CueGathering gathering = new CueGathering(cues, parse, relation);
+        boolean aside = ASIDE.contains(relation.pattern());
         gathering.arguments();
+        if (aside) {
+            gathering.grant();
+        }
         gathering.trigger();
-        if (!ASIDE.contains(relation.pattern())) {
+        if (!aside) {
             gathering.climb();
+        }
+        if (relation.aimed()) {
+            gathering.aim();
+        }
+        if (aside && relation.trigger() < relation.subjectToken()) {
+            gathering.grant();
         }
         return gathering.stance();
     }

@@ -5,46 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ntpharm.text.AuthorYearMark;
 import org.ntpharm.text.Sentence;
 
 /** The works that one document names or cites, each under one id. */
 final class Works {
-    private static final Pattern REFERENCE = Pattern.compile("^[\\[(]?(\\d{1,3})[\\]).]\\s+(.{2,})$", Pattern.DOTALL);
-    private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
     private static final Pattern HEADING =
             Pattern.compile("(?i)(?:references|bibliography|literature(?: cited)?|sources|further reading):?");
 
     private final Map<String, CitedWork> works = new LinkedHashMap<>();
-    private final Map<Integer, String> references = new LinkedHashMap<>();
+    private final ReferenceList references = new ReferenceList();
     private int listStart = Integer.MAX_VALUE;
 
     /** Reads the reference list of the document, if it has one. */
     static Works of(List<Sentence> sentences) {
         Works works = new Works();
-        int entry = 0;
         for (Sentence sentence : sentences) {
             if (HEADING.matcher(sentence.text()).matches()) {
                 works.listStart = sentence.ordinal();
             } else if (sentence.ordinal() > works.listStart) {
-                entry = works.addReference(sentence.text(), entry);
+                works.references.add(sentence.text());
             }
         }
         return works;
-    }
-
-    /** Reads one sentence of the reference list: it opens an entry, or goes on with the one of number {@code open}. */
-    private int addReference(String text, int open) {
-        Matcher matcher = REFERENCE.matcher(text);
-        if (matcher.matches()) {
-            int number = Integer.parseInt(matcher.group(1));
-            references.put(number, matcher.group(2));
-            return number;
-        }
-        references.computeIfPresent(open, (number, entry) -> entry + " " + text);
-        return open;
     }
 
     /** Whether {@code sentence} is an entry of the reference list, which makes no claims. */
@@ -55,11 +39,15 @@ final class Works {
     /** The work behind the marker {@code number}. */
     String marker(int number) {
         String id = Integer.toString(number);
-        Optional<String> reference = Optional.ofNullable(references.get(number));
+        Optional<String> reference = references.numbered(number);
         works.computeIfAbsent(
                 id,
                 key -> new CitedWork(
-                        id, Optional.of(id), reference.map(Works::authors), reference.flatMap(Works::year), reference));
+                        id,
+                        Optional.of(id),
+                        reference.map(Works::authors),
+                        reference.flatMap(ReferenceList::year),
+                        reference));
         return id;
     }
 
@@ -81,17 +69,22 @@ final class Works {
                             work.reference()));
             return marker.get();
         }
-        String first = attribution
-                .authors()
-                .split("[\\s,]+")[0]
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String author = attribution.authors().split("[\\s,]+")[0];
+        Optional<Integer> number = attribution.year().flatMap(year -> references.number(author, year));
+        if (number.isPresent()) {
+            return marker(number.get());
+        }
+        String first =
+                author.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("^-+|-+$", "");
         String id = attribution.year().map(year -> first + "-" + year).orElse(first);
         works.putIfAbsent(
                 id,
                 new CitedWork(
-                        id, Optional.empty(), Optional.of(label(attribution)), attribution.year(), Optional.empty()));
+                        id,
+                        Optional.empty(),
+                        Optional.of(label(attribution)),
+                        attribution.year(),
+                        attribution.year().flatMap(year -> references.of(author, year))));
         return id;
     }
 
@@ -109,10 +102,5 @@ final class Works {
     private static String authors(String reference) {
         int stop = reference.indexOf('.');
         return stop > 0 ? reference.substring(0, stop) : reference;
-    }
-
-    private static Optional<Integer> year(String reference) {
-        Matcher matcher = YEAR.matcher(reference);
-        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 }

@@ -24,6 +24,7 @@ import org.ntpharm.load.ReaderParts;
 import org.ntpharm.load.Stopwatch;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.relation.NearMisses;
+import org.ntpharm.relation.Parser;
 import picocli.CommandLine.Option;
 
 /** How an annotated corpus is scored. */
@@ -100,6 +101,9 @@ final class CorpusOptions {
         }
         Optional<SavedRun> before = Optional.ofNullable(compare).map(SavedRun::read);
         OntologyFiles ontology = options.ontology.files();
+        if (!mentions) {
+            Parser.loadModelsAhead();
+        }
         ReaderParts parts = imported.beside(options.parts(ontology), ontology);
         if (mentions) {
             MentionRun names = new MentionRun(parts, ontology, CorpusMapping.bundled());

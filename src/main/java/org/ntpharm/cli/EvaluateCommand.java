@@ -20,6 +20,7 @@ import org.ntpharm.evaluate.Scorer;
 import org.ntpharm.load.ReaderParts;
 import org.ntpharm.load.Stopwatch;
 import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.relation.Parser;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,6 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .filter(article -> choice.includes(article.role()))
                 .toList();
         OntologyFiles files = options.ontology.files();
+        Parser.loadModelsAhead();
         ReaderParts parts = imported.beside(options.parts(files), files);
         Stopwatch watch = new Stopwatch();
         List<Reading> readings = readings(articles, parts.reader(watch));

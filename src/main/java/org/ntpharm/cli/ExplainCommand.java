@@ -13,6 +13,7 @@ import org.ntpharm.input.InputFiles;
 import org.ntpharm.load.ReaderParts;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.relation.NearMisses;
+import org.ntpharm.relation.Parser;
 import org.ntpharm.store.GraphStore;
 import org.ntpharm.text.Document;
 import picocli.CommandLine.Command;
@@ -69,6 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Document document = document();
+        Parser.loadModelsAhead();
         ReaderParts parts = parts(options.ontology.files());
         new Progress(spec.commandLine().getErr(), 1).say("loading the language models (about 10 s) ...");
         List<Trace> traces = new ArrayList<>();

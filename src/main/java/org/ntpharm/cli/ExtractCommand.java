@@ -13,6 +13,7 @@ import org.ntpharm.load.Stopwatch;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.rdf.ClaimWriter;
 import org.ntpharm.rdf.TrigWriter;
+import org.ntpharm.relation.Parser;
 import org.ntpharm.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Document document = InputFiles.check(List.of(input)).get(0).document();
         OntologyFiles files = options.ontology.files();
+        Parser.loadModelsAhead();
         ReaderParts parts = imported.beside(options.parts(files), files);
         new Progress(spec.commandLine().getErr(), 1).say("loading the language models (about 10 s) ...");
         Stopwatch watch = new Stopwatch();

@@ -27,9 +27,12 @@ final class ReferenceReport {
     String summary() {
         return String.format(
                 Locale.ROOT,
-                "%d identifiers: %d agree, %d differ, %d differ as agreed, %d not in the tables; %d more in the tables",
+                "%d identifiers: %d agree (%d by labels read off), %d differ, %d differ as agreed, %d not in the tables; %d more in the tables",
                 comparison.results().size(),
                 count(Verdict.AGREES),
+                comparison.results(Verdict.AGREES).stream()
+                        .filter(Compared::isReadOff)
+                        .count(),
                 count(Verdict.DIFFERS),
                 count(Verdict.EXPLAINED),
                 count(Verdict.NOT_COMPARED),
@@ -45,6 +48,7 @@ final class ReferenceReport {
             comparison.results(Verdict.EXPLAINED).forEach(result -> line("agreed", result, "; " + result.reason()));
             comparison.results(Verdict.NOT_COMPARED).forEach(this::notCompared);
             comparison.missing().forEach(this::missing);
+            comparison.unused().forEach(id -> out.printf("      %-11s %s: no entity has it%n", "read off", id));
         }
     }
 

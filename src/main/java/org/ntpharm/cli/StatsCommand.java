@@ -2,6 +2,9 @@ package org.ntpharm.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ntpharm.imports.Identifiers;
 import org.ntpharm.store.GraphStore;
 import org.ntpharm.store.Statistics;
 import picocli.CommandLine.Command;
@@ -40,13 +43,24 @@ final class StatsCommand implements Runnable {
         lines(statistics.byReason());
         line("facts", statistics.direct());
         line("inferred triples", statistics.inferred());
-        line(
-                "entities",
-                statistics.entities().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum());
+        line("entities", sum(statistics.entities()));
         lines(statistics.entities());
+        line("identifiers", sum(statistics.identifiers()));
+        lines(bySource(statistics.identifiers()));
         line("quads in all", statistics.quads());
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The same by the short names of the sources, where they have one. */
+    private static SortedMap<String, Long> bySource(Map<String, Long> byStart) {
+        Identifiers identifiers = Identifiers.bundled();
+        SortedMap<String, Long> counts = new TreeMap<>();
+        byStart.forEach((start, count) -> counts.merge(
+                identifiers.scheme(start).map(Identifiers.Scheme::prefix).orElse(start), count, Long::sum));
+        return counts;
     }
 
     private void lines(Map<String, Long> counts) {

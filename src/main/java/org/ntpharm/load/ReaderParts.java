@@ -123,7 +123,7 @@ public record ReaderParts(
 
     private RelationFinder relations(Consumer<Stage> stages) {
         Carriers carriers = Carriers.parse(resource(RELATION + "carriers.txt"));
-        return new RelationFinder(new Parser(wording), patterns, wording, schema, carriers, doses(), stages);
+        return new RelationFinder(new Parser(wording), patterns, wording, schema, lexicon, carriers, doses(), stages);
     }
 
     private static DoseWords doses() {

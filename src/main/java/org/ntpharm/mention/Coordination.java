@@ -3,7 +3,7 @@ package org.ntpharm.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ntpharm.mention.NameScan.Hit;
 
@@ -19,21 +19,22 @@ final class Coordination {
     private static final Pattern EXCEPTION =
             Pattern.compile("\\s*,?\\s*(?:but\\s+not|but|not|rather than|than|over)\\s+(?:the\\s+)?");
 
+    private static final Set<String> SEPARATING = Set.of(
+            "and", "or", "nor", "as", "well", "plus", "both", "the", "other", "various", "several", "many", "some");
+    private static final Set<String> EXCEPTING = Set.of("but", "not", "rather", "than", "over", "the");
+
     private static final Pattern PARTING_SIGN = Pattern.compile("[,;/\\s&]");
     private static final int LONGEST_CONJUNCT = 4;
+    /** Words that end no name before a conjunction: "at both D1 and D2 receptors" names no AT2 receptor. */
+    private static final Set<String> GRAMMAR = Set.of(
+            "a", "an", "as", "at", "by", "for", "from", "if", "in", "is", "it", "no", "of", "on", "or", "to", "with");
 
     private final NameScan scan;
-    private final Lexicon lexicon;
     private final List<Piece> pieces;
-    private final Matcher separator;
-    private final int[] separatorEnds;
 
-    Coordination(NameScan scan, Lexicon lexicon) {
+    Coordination(NameScan scan) {
         this.scan = scan;
-        this.lexicon = lexicon;
         this.pieces = scan.pieces();
-        this.separator = SEPARATOR.matcher(scan.text());
-        this.separatorEnds = new int[pieces.size()];
     }
 
     List<Hit> expand(List<Hit> hits) {
@@ -66,9 +67,9 @@ final class Coordination {
         }
         for (int last = Math.min(first + LONGEST_CONJUNCT, pieces.size()) - 1; last >= first; last--) {
             for (int shared = head.last() - head.first(); shared > 0; shared--) {
-                List<Piece> name = new ArrayList<>(pieces.subList(head.first(), head.first() + shared));
-                name.addAll(pieces.subList(first, last + 1));
-                List<Entry> entries = scan.closesWord(last) ? lexicon.lookup(name) : List.of();
+                List<Entry> entries = scan.closesWord(last)
+                        ? scan.joined(head.first(), head.first() + shared, first, last + 1)
+                        : List.of();
                 if (!entries.isEmpty()) {
                     return Optional.of(new Hit(first, last, entries));
                 }
@@ -90,11 +91,12 @@ final class Coordination {
     private Optional<Hit> previousConjunct(Hit head, int after) {
         for (int last = after - 1; last >= Math.max(0, after - 4); last--) {
             boolean joined = separated(last, after) || excepted(last, after);
+            joined &= !GRAMMAR.contains(pieces.get(last).surface());
             for (int first = Math.max(0, last - LONGEST_CONJUNCT + 1); joined && first <= last; first++) {
                 for (int dropped = 1; dropped <= head.last() - head.first(); dropped++) {
-                    List<Piece> name = new ArrayList<>(pieces.subList(first, last + 1));
-                    name.addAll(pieces.subList(head.first() + dropped, head.last() + 1));
-                    List<Entry> entries = scan.opensWord(first) ? lexicon.lookup(name) : List.of();
+                    List<Entry> entries = scan.opensWord(first)
+                            ? scan.joined(first, last + 1, head.first() + dropped, head.last() + 1)
+                            : List.of();
                     if (!entries.isEmpty()) {
                         return Optional.of(new Hit(first, last, entries));
                     }
@@ -116,7 +118,7 @@ final class Coordination {
 
     /** Whether nothing but a list separator stands between the two pieces. */
     boolean separated(int before, int after) {
-        if (separatorEnd(before) < pieces.get(after).span().start()) {
+        if (!onlyBetween(before, after, SEPARATING)) {
             return false;
         }
         String gap = scan.gap(before, after);
@@ -125,18 +127,20 @@ final class Coordination {
                 && SEPARATOR.matcher(gap).matches();
     }
 
-    private boolean excepted(int before, int after) {
-        return EXCEPTION.matcher(scan.gap(before, after)).matches();
+    /** Nearly all gaps are told by their words, which costs less than to match a pattern. */
+    private boolean onlyBetween(int before, int after, Set<String> words) {
+        for (int between = before + 1; between < after; between++) {
+            if (!words.contains(pieces.get(between).key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** How far a list separator behind {@code before} can reach at most. */
-    private int separatorEnd(int before) {
-        if (separatorEnds[before] == 0) {
-            int from = pieces.get(before).span().end() - scan.offset();
-            separator.region(from, scan.text().length());
-            separatorEnds[before] = scan.offset() + (separator.lookingAt() ? separator.end() : from);
-        }
-        return separatorEnds[before];
+    private boolean excepted(int before, int after) {
+        return after > before + 1
+                && onlyBetween(before, after, EXCEPTING)
+                && EXCEPTION.matcher(scan.gap(before, after)).matches();
     }
 
     /** An expanded name stands for whatever was found on the same pieces or on a part of them. */

@@ -1,6 +1,7 @@
 package org.ntpharm.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Lexicon {
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORT_NAME = 3;
-    private static final Pattern GENE_SYMBOL = Pattern.compile("[A-Z]{3,}\\d+[A-Z]?\\d*");
+    private static final Pattern GENE_SYMBOL = Pattern.compile("[A-Z]{3,}\\d+[A-Z]?\\d*|[A-Z]{4,}");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "to", "with", "by", "for");
 
     private final NameTrie<Named> names;
@@ -30,6 +31,7 @@ public final class Lexicon {
     public static final class Builder {
         private final NameTrie.Builder<Named> names = new NameTrie.Builder<>();
         private final Map<String, Entry> entries = new LinkedHashMap<>();
+        private final Map<Set<String>, Set<String>> classes = new HashMap<>();
 
         /** Adds {@code entry} under {@code name}, in the singular and the regular plural. */
         public Builder name(Entry entry, String name) {
@@ -37,21 +39,27 @@ public final class Lexicon {
         }
 
         /** As the other, for a name that stands for {@code entry} in some texts only. */
-        public Builder name(Entry entry, String name, NameContext context) {
-            entries.put(entry.id(), entry);
+        public Builder name(Entry named, String name, NameContext context) {
+            Entry entry = entries.computeIfAbsent(named.id(), unknown -> sharingClasses(named));
             List<Piece> pieces = Piece.cut(name, 0);
             if (pieces.isEmpty()) {
                 throw new IllegalArgumentException("name of " + entry.id() + " without a letter or digit: " + name);
             }
-            Named named = new Named(entry, caseSensitive(name) ? spellings(entry, letters(pieces)) : Set.of(), context);
+            Named value = new Named(entry, caseSensitive(name) ? spellings(entry, letters(pieces)) : Set.of(), context);
             List<String> keys = pieces.stream().map(Piece::key).collect(Collectors.toCollection(ArrayList::new));
-            names.add(keys, named);
+            names.add(keys, value);
             int head = head(keys);
             for (String plural : Plurals.of(keys.get(head))) {
                 keys.set(head, plural);
-                names.add(keys, named);
+                names.add(keys, value);
             }
             return this;
+        }
+
+        /** Entities of one class share one set: half a million of them would keep little else near the processor. */
+        private Entry sharingClasses(Entry entry) {
+            Set<String> shared = classes.computeIfAbsent(entry.classes(), first -> first);
+            return new Entry(entry.id(), entry.label(), shared, entry.wanted(), entry.unlinked());
         }
 
         /** The noun that takes the plural: the last word, or the one before a preposition. */
@@ -85,9 +93,9 @@ public final class Lexicon {
         return entries.size();
     }
 
-    /** The number by which {@link #step} knows {@code piece}. */
-    int number(Piece piece) {
-        return names.number(piece.key());
+    /** The numbers by which {@link #step} knows {@code pieces}. */
+    int[] numbers(List<Piece> pieces) {
+        return names.numbers(pieces.stream().map(Piece::key).toList());
     }
 
     /** One piece further on the way to a name, which starts at {@link NameTrie#ROOT}. */
@@ -106,6 +114,9 @@ public final class Lexicon {
         if (named.isEmpty()) {
             return List.of();
         }
+        if (named.size() == 1 && named.get(0).isPlain()) {
+            return List.of(named.get(0).entry);
+        }
         String surface = letters(pieces);
         List<Entry> matching = new ArrayList<>(named.size());
         for (Named name : named) {
@@ -119,9 +130,14 @@ public final class Lexicon {
 
     /** The entities that have exactly these pieces as a name. */
     List<Entry> lookup(List<Piece> pieces) {
+        return lookup(pieces, numbers(pieces));
+    }
+
+    /** As the other, for pieces whose numbers are known. */
+    List<Entry> lookup(List<Piece> pieces, int... numbers) {
         int node = NameTrie.ROOT;
-        for (int i = 0; i < pieces.size() && node != NameTrie.NONE; i++) {
-            node = step(node, number(pieces.get(i)));
+        for (int i = 0; i < numbers.length && node != NameTrie.NONE; i++) {
+            node = step(node, numbers[i]);
         }
         return node == NameTrie.NONE ? List.of() : matching(node, pieces, (name, context) -> true);
     }
@@ -150,6 +166,11 @@ public final class Lexicon {
 
     /** A name of an entity, with its spellings where its case matters, and the texts in which it is one. */
     private record Named(Entry entry, Set<String> spellings, NameContext context) {
+        /** Whether it is one in every text and however it is written. */
+        boolean isPlain() {
+            return spellings.isEmpty() && context.equals(NameContext.ANY);
+        }
+
         boolean fits(String surface) {
             return spellings.isEmpty()
                     || spellings.contains(surface)

@@ -29,6 +29,7 @@ public final class MentionFinder implements MentionSource {
     private static final Pattern LISTING = Pattern.compile(
             "\\b(?:and|or|nor|as well as|plus|such as|including|especially|particularly|namely|i\\.e|e\\.g)\\b|&|/|:");
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}-?\\d{1,6}[A-Z]?");
     private static final Pattern COMPARED =
             Pattern.compile("(?i)\\b(?:unlike|like|than|contrast to|compared (?:to|with))\\s+$");
     private static final Piece RECEPTOR = Piece.cut("receptor", 0).get(0);
@@ -63,10 +64,11 @@ public final class MentionFinder implements MentionSource {
     public List<MentionGroup> find(Sentence sentence, DocumentNames names) {
         NameScan scan = new NameScan(lexicon, sentence);
         defineByName(scan, names);
-        Coordination coordination = new Coordination(scan, lexicon);
+        Coordination coordination = new Coordination(scan);
         List<Hit> hits = readAsReceptors(scan, coordination, scan.hits(names));
         List<Hit> expanded = unseen.add(scan, coordination.expand(hits));
         define(scan, expanded, names);
+        defineCodes(scan, expanded, names);
         return grouped(sentence, scan, expanded, names);
     }
 
@@ -169,6 +171,17 @@ public final class MentionFinder implements MentionSource {
         }
     }
 
+    /** A code that the words around it have shown to be a drug's stays one where they are lacking. */
+    private static void defineCodes(NameScan scan, List<Hit> hits, DocumentNames names) {
+        for (Hit hit : hits) {
+            String surface = scan.words(scan.span(hit.first(), hit.last()));
+            if (hit.entries().get(0).unlinked().isPresent()
+                    && CODE.matcher(surface).matches()) {
+                names.define(surface, hit.entries());
+            }
+        }
+    }
+
     static List<MentionGroup> grouped(Sentence sentence, NameScan scan, List<Hit> hits, DocumentNames names) {
         List<MentionGroup> groups = new ArrayList<>();
         String text = Tokenizer.plain(sentence.text());
@@ -260,16 +273,23 @@ public final class MentionFinder implements MentionSource {
     private static boolean joins(String text, int offset, MentionGroup before, MentionGroup next) {
         String between =
                 text.substring(before.span().end() - offset, next.span().start() - offset);
-        String gap = BRACKETED.matcher(between).replaceAll("");
+        if (!kind(before.members().get(0)).equals(kind(next.members().get(0)))) {
+            return false;
+        }
+        String gap =
+                between.indexOf('(') < 0 ? between : BRACKETED.matcher(between).replaceAll("");
         boolean list = !gap.isBlank() && Coordination.SEPARATOR.matcher(gap).matches()
                 || gap.strip().equals("(") && text.startsWith(")", next.span().end() - offset);
-        boolean sameKind =
-                kind(before.members().get(0)).equals(kind(next.members().get(0)));
-        return sameKind && (list || EXAMPLES.matcher(gap).matches()) && !comparator(text, offset, before.span());
+        return (list || EXAMPLES.matcher(gap).matches()) && !comparator(text, offset, before.span());
     }
 
     private static String kind(Mention mention) {
-        return KINDS.stream().filter(mention::is).findFirst().orElse("Entity");
+        for (String kind : KINDS) {
+            if (mention.is(kind)) {
+                return kind;
+            }
+        }
+        return "Entity";
     }
 
     private static MentionGroup union(MentionGroup before, MentionGroup next) {

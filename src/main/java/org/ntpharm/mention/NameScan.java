@@ -12,7 +12,10 @@ import org.ntpharm.text.Tokenizer;
 /** Finds the longest names in one sentence, from left to right. */
 final class NameScan {
     /** What may stand between two pieces of one name; a sign or bracket before the blank as in "Ca(2+) channel". */
-    private static final Pattern INNER_GAP = Pattern.compile("[-',()\\[\\]/+.]{0,3}|[+)]{0,2}\\s+|-\\s+|\\s*\\n\\s*");
+    private static final Pattern INNER_GAP = Pattern.compile("[+)]{0,2}\\s+|-\\s+|\\s*\\n\\s*");
+
+    private static final String INNER_SIGNS = "-',()[]/+.";
+    private static final int MOST_INNER_SIGNS = 3;
 
     /** Words that a text puts into a name without changing it: "neuropsychiatric side effect", "other disorders". */
     private static final Set<String> FILLERS = Set.of("other", "side", "like", "adverse", "the", "various", "type");
@@ -31,7 +34,7 @@ final class NameScan {
         this.text = Tokenizer.plain(sentence.text());
         this.offset = sentence.span().start();
         this.pieces = Piece.cut(text, offset);
-        this.numbers = pieces.stream().mapToInt(lexicon::number).toArray();
+        this.numbers = lexicon.numbers(pieces);
         this.definitions = Abbreviations.definitions(text, offset);
     }
 
@@ -85,6 +88,23 @@ final class NameScan {
         return inner;
     }
 
+    /** The entities whose name is made of two runs of pieces, each from one piece up to another that is no more in it. */
+    List<Entry> joined(int from, int to, int thenFrom, int thenTo) {
+        int node = NameTrie.ROOT;
+        for (int at = from; at < to && node != NameTrie.NONE; at++) {
+            node = lexicon.step(node, numbers[at]);
+        }
+        for (int at = thenFrom; at < thenTo && node != NameTrie.NONE; at++) {
+            node = lexicon.step(node, numbers[at]);
+        }
+        if (node == NameTrie.NONE) {
+            return List.of();
+        }
+        List<Piece> name = new ArrayList<>(pieces.subList(from, to));
+        name.addAll(pieces.subList(thenFrom, thenTo));
+        return lexicon.matching(node, name, (surface, context) -> true);
+    }
+
     private Optional<Hit> longest(int first, int end, DocumentNames names) {
         Optional<Hit> best = shortForm(first, end, names);
         int node = NameTrie.ROOT;
@@ -110,7 +130,7 @@ final class NameScan {
     private Optional<Hit> shortForm(int first, int end, DocumentNames names) {
         StringBuilder surface = new StringBuilder();
         for (int last = first; last <= Math.min(end, first + 3); last++) {
-            if (last > first && !gap(last - 1, last).matches("-?")) {
+            if (last > first && !isHyphenAtMost(gap(last - 1, last))) {
                 break;
             }
             surface.append(last > first ? gap(last - 1, last) : "")
@@ -121,6 +141,10 @@ final class NameScan {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHyphenAtMost(String gap) {
+        return gap.isEmpty() || gap.equals("-");
     }
 
     /** The next piece that can go on a name after {@code at}: brackets that define a short form are passed over. */
@@ -136,7 +160,14 @@ final class NameScan {
                 return next;
             }
         }
-        return next < pieces.size() && INNER_GAP.matcher(gap(at, next)).matches() ? next : pieces.size();
+        return next < pieces.size() && isInner(gap(at, next)) ? next : pieces.size();
+    }
+
+    /** The commonest gaps are told without the pattern. */
+    private static boolean isInner(String gap) {
+        return gap.equals(" ")
+                || gap.length() <= MOST_INNER_SIGNS && gap.chars().allMatch(sign -> INNER_SIGNS.indexOf(sign) >= 0)
+                || INNER_GAP.matcher(gap).matches();
     }
 
     String gap(int before, int after) {
@@ -150,16 +181,18 @@ final class NameScan {
     }
 
     boolean opensWord(int at) {
-        if (at == 0) {
-            return true;
-        }
-        String gap = gap(at - 1, at);
-        boolean reversed = gap.equals("-")
-                && REVERSING_PREFIXES.contains(pieces.get(at - 1).key());
-        return !gap.isEmpty() && !reversed;
+        return at == 0
+                || !touches(at - 1)
+                        && !(REVERSING_PREFIXES.contains(pieces.get(at - 1).key())
+                                && gap(at - 1, at).equals("-"));
     }
 
     boolean closesWord(int at) {
-        return at + 1 == pieces.size() || !gap(at, at + 1).isEmpty();
+        return at + 1 == pieces.size() || !touches(at);
+    }
+
+    /** Whether the next piece follows at once. */
+    private boolean touches(int at) {
+        return pieces.get(at).span().end() == pieces.get(at + 1).span().start();
     }
 }

@@ -3,7 +3,7 @@ package org.ntpharm.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,33 +18,35 @@ final class NameTrie<T> {
     static final int ROOT = 0;
 
     /** The node that no sequence reaches, and the number of a word that is in none. */
-    static final int NONE = -1;
+    static final int NONE = WordNumbers.NONE;
 
-    private final Map<String, Integer> numbers;
+    /** What is known of a node: the word that leads to it, its first child and its first value, side by side. */
+    private static final int WIDTH = 3;
+
+    private static final int CHILD = 1;
+    private static final int VALUE = 2;
+
+    private final WordNumbers numbers;
     private final List<T> values;
-    private final int[] word;
-    private final int[] firstChild;
-    private final int[] firstValue;
+    private final int[] nodes;
 
     /** The child of the root by each word: nearly all steps start there, and it has too many to search. */
     private final int[] starts;
 
-    private NameTrie(Map<String, Integer> numbers, Packing<T> packing) {
-        this.numbers = numbers;
+    private NameTrie(List<String> words, Packing<T> packing) {
+        this.numbers = WordNumbers.of(words);
         this.values = List.copyOf(packing.values);
-        this.word = packing.word;
-        this.firstChild = packing.firstChild;
-        this.firstValue = packing.firstValue;
-        this.starts = new int[numbers.size()];
+        this.nodes = packing.nodes;
+        this.starts = new int[words.size()];
         Arrays.fill(starts, NONE);
-        for (int node = firstChild[ROOT]; node < firstChild[ROOT + 1]; node++) {
-            starts[word[node]] = node;
+        for (int node = firstChild(ROOT); node < firstChild(ROOT + 1); node++) {
+            starts[nodes[WIDTH * node]] = node;
         }
     }
 
     /** Collects sequences; a builder is used once. */
     static final class Builder<T> {
-        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, Integer> numbers = new LinkedHashMap<>();
         private final List<Sequence<T>> sequences = new ArrayList<>();
 
         /** Adds {@code value} at the end of {@code words}. */
@@ -57,15 +59,15 @@ final class NameTrie<T> {
 
         NameTrie<T> build() {
             sequences.sort(Comparator.comparing(Sequence::words, Arrays::compare));
-            return new NameTrie<>(numbers, new Packing<>(sequences));
+            return new NameTrie<>(List.copyOf(numbers.keySet()), new Packing<>(sequences));
         }
     }
 
     private record Sequence<T>(int[] words, T value) {}
 
-    /** The number of {@code word}; {@link #NONE} if no sequence has it. */
-    int number(String word) {
-        return numbers.getOrDefault(word, NONE);
+    /** The numbers by which {@link #step} knows {@code words}; {@link #NONE} for one that is in no sequence. */
+    int[] numbers(List<String> words) {
+        return numbers.all(words);
     }
 
     /** The node behind {@code node} by the word with this number; {@link #NONE} if there is none. */
@@ -73,32 +75,48 @@ final class NameTrie<T> {
         if (number == NONE) {
             return NONE;
         }
-        if (node == ROOT) {
-            return starts[number];
+        return node == ROOT ? starts[number] : child(node, number);
+    }
+
+    private int child(int node, int number) {
+        int low = firstChild(node);
+        int high = firstChild(node + 1) - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int word = nodes[WIDTH * middle];
+            if (word == number) {
+                return middle;
+            }
+            if (word < number) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
         }
-        int found = Arrays.binarySearch(word, firstChild[node], firstChild[node + 1], number);
-        return found < 0 ? NONE : found;
+        return NONE;
+    }
+
+    private int firstChild(int node) {
+        return nodes[WIDTH * node + CHILD];
     }
 
     /** Whether some sequence goes on from {@code node}. */
     boolean goesOn(int node) {
-        return firstChild[node] < firstChild[node + 1];
+        return firstChild(node) < firstChild(node + 1);
     }
 
     /** The values at {@code node}, in the order in which they were added. */
     List<T> values(int node) {
-        int from = firstValue[node];
-        int to = firstValue[node + 1];
+        int from = nodes[WIDTH * node + VALUE];
+        int to = nodes[WIDTH * (node + 1) + VALUE];
         return from == to ? List.of() : values.subList(from, to);
     }
 
     /** The nodes of sorted sequences, laid out level by level. */
     private static final class Packing<T> {
         private final List<T> values = new ArrayList<>();
-        private int[] word = new int[16];
-        private int[] firstChild = new int[16];
-        private int[] firstValue = new int[16];
-        private int nodes = 1;
+        private int[] nodes = new int[16 * WIDTH];
+        private int size = 1;
 
         private Packing(List<Sequence<T>> sequences) {
             List<Range> level = List.of(new Range(0, sequences.size()));
@@ -106,15 +124,18 @@ final class NameTrie<T> {
             for (int depth = 0; !level.isEmpty(); depth++) {
                 List<Range> next = new ArrayList<>();
                 for (Range range : level) {
-                    firstChild[node] = nodes;
-                    firstValue[node] = values.size();
+                    begin(node);
                     node++;
                     fill(range, depth, sequences, next);
                 }
                 level = next;
             }
-            firstChild[node] = nodes;
-            firstValue[node] = values.size();
+            begin(node);
+        }
+
+        private void begin(int node) {
+            nodes[WIDTH * node + CHILD] = size;
+            nodes[WIDTH * node + VALUE] = values.size();
         }
 
         /** The sequences that pass through one node. */
@@ -139,13 +160,11 @@ final class NameTrie<T> {
         }
 
         private void child(int leading) {
-            if (nodes + 1 >= word.length) {
-                word = Arrays.copyOf(word, 2 * word.length);
-                firstChild = Arrays.copyOf(firstChild, word.length);
-                firstValue = Arrays.copyOf(firstValue, word.length);
+            if (WIDTH * (size + 2) > nodes.length) {
+                nodes = Arrays.copyOf(nodes, 2 * nodes.length);
             }
-            word[nodes] = leading;
-            nodes++;
+            nodes[WIDTH * size] = leading;
+            size++;
         }
     }
 }

@@ -36,6 +36,7 @@ public final class OntologyFiles {
     private static final String RULES = "rules/";
     private static final String CHECKS = "checks/";
     private static final String AGREED_DIFFERENCES = CHECKS + "agreed-differences.tsv";
+    private static final String LABELS_READ_OFF = CHECKS + "read-off.tsv";
 
     private final String origin;
     private final SortedMap<String, String> textByName;
@@ -97,6 +98,16 @@ public final class OntologyFiles {
     /** How a user finds the file of {@link #agreedDifferences()}. */
     public String agreedDifferencesName() {
         return describe(AGREED_DIFFERENCES);
+    }
+
+    /** What sources call identifiers that the usual tables lack, each read off its source; empty where the file is absent. */
+    public String labelsReadOff() {
+        return textByName.getOrDefault(LABELS_READ_OFF, "");
+    }
+
+    /** How a user finds the file of {@link #labelsReadOff()}. */
+    public String labelsReadOffName() {
+        return describe(LABELS_READ_OFF);
     }
 
     /** The SHACL shapes, with the prefix declarations that their queries use. */

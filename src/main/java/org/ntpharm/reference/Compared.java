@@ -9,9 +9,15 @@ import java.util.Optional;
  * @param tableNames what the tables call the identifier, the main names first; none if they lack it
  * @param match the names that both sides have in common, if any
  * @param reason why a difference is right, or nothing
+ * @param source where the names were read off, or nothing if they are of the reference tables
  */
 public record Compared(
-        Mapping mapping, Verdict verdict, List<String> tableNames, Optional<NameMatch> match, String reason) {
+        Mapping mapping,
+        Verdict verdict,
+        List<String> tableNames,
+        Optional<NameMatch> match,
+        String reason,
+        String source) {
     public Compared {
         tableNames = List.copyOf(tableNames);
     }
@@ -31,6 +37,11 @@ public record Compared(
     /** True if the identifier was held against a name and found right. */
     public boolean isChecked() {
         return verdict == Verdict.AGREES || verdict == Verdict.EXPLAINED;
+    }
+
+    /** True if no reference table has the identifier, but a label that was read off another source. */
+    public boolean isReadOff() {
+        return !source.isEmpty();
     }
 
     /** The table's main name for the identifier, or nothing. */

@@ -17,12 +17,17 @@ import java.util.stream.Stream;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.reference.Compared.Verdict;
 
-/** The identifiers of a vocabulary, held by name against reference tables. */
+/**
+ * The identifiers of a vocabulary, held by name against reference tables. An identifier that the tables lack is held against
+ * the labels that were read off other sources.
+ */
 public final class Comparison {
     private final FoldedName fold = FoldedName.inSingular();
     private final List<MappingReader.Entry> entries;
     private final List<AgreedDifference> agreed;
     private final Map<String, TableNames> namesByIri = new HashMap<>();
+    private final Map<String, TableNames> namesReadOff = new HashMap<>();
+    private final Map<String, String> sourceByIri = new TreeMap<>();
     private final Map<String, Set<MappedEntity>> entitiesByName = new HashMap<>();
     private final TreeMap<String, Missing> missing = new TreeMap<>();
     private final Set<AgreedDifference> used = new HashSet<>();
@@ -31,6 +36,7 @@ public final class Comparison {
     private Comparison(OntologyFiles files) {
         entries = new MappingReader(files).entries();
         agreed = AgreedDifferences.read(files);
+        LabelsReadOff.read(files).forEach(this::readOff);
         for (MappingReader.Entry entry : entries) {
             entry.mappings().forEach(mapping -> namesByIri.put(mapping.iri(), new TableNames()));
             entry.entity()
@@ -41,7 +47,14 @@ public final class Comparison {
         }
     }
 
-    /** The identifiers as they are, none of them compared with anything. */
+    private void readOff(LabelReadOff line) {
+        namesReadOff
+                .computeIfAbsent(line.iri(), iri -> new TableNames())
+                .add(new NamedIdentifier(line.iri(), line.label(), List.of(), true));
+        sourceByIri.putIfAbsent(line.iri(), line.source());
+    }
+
+    /** Holds the identifiers of {@code files} against the labels read off other sources only. */
     public static Comparison withoutTables(OntologyFiles files) {
         return new Comparison(files).finished();
     }
@@ -71,13 +84,16 @@ public final class Comparison {
     }
 
     private Compared compare(Mapping mapping) {
-        TableNames names = Objects.requireNonNull(namesByIri.get(mapping.iri()));
+        TableNames inTables = Objects.requireNonNull(namesByIri.get(mapping.iri()));
+        boolean readOff = inTables.main().isEmpty() && namesReadOff.containsKey(mapping.iri());
+        TableNames names = readOff ? Objects.requireNonNull(namesReadOff.get(mapping.iri())) : inTables;
+        String source = readOff ? Objects.requireNonNull(sourceByIri.get(mapping.iri())) : "";
         if (names.main().isEmpty() || !mapping.predicate().sameName()) {
-            return new Compared(mapping, Verdict.NOT_COMPARED, names.main(), Optional.empty(), "");
+            return new Compared(mapping, Verdict.NOT_COMPARED, names.main(), Optional.empty(), "", source);
         }
         Optional<NameMatch> match = names.match(mapping);
         if (match.isPresent()) {
-            return new Compared(mapping, Verdict.AGREES, names.main(), match, "");
+            return new Compared(mapping, Verdict.AGREES, names.main(), match, "", source);
         }
         Optional<AgreedDifference> difference =
                 agreed.stream().filter(line -> line.explains(mapping, names)).findFirst();
@@ -87,7 +103,8 @@ public final class Comparison {
                 difference.isPresent() ? Verdict.EXPLAINED : Verdict.DIFFERS,
                 names.main(),
                 Optional.empty(),
-                difference.map(AgreedDifference::reason).orElse(""));
+                difference.map(AgreedDifference::reason).orElse(""),
+                source);
     }
 
     /** Every mapping with what the tables say of it, sorted by entity. */
@@ -113,6 +130,15 @@ public final class Comparison {
         return agreed.stream()
                 .filter(line -> !used.contains(line) && !silent.contains(line.identifier()))
                 .toList();
+    }
+
+    /** Identifiers of which a label was read off, and which no entity has. */
+    public Set<String> unused() {
+        Set<String> unused = new TreeSet<>();
+        sourceByIri.keySet().stream()
+                .filter(iri -> !namesByIri.containsKey(iri))
+                .forEach(iri -> unused.add(Mapping.compact(iri)));
+        return unused;
     }
 
     /** True if every difference is explained and every explanation is needed. */

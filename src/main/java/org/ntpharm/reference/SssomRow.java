@@ -32,7 +32,7 @@ record SssomRow(Map<Column, String> cells) {
         cells.put(Column.OBJECT_ID, curies.object(result.mapping()));
         cells.put(Column.OBJECT_LABEL, result.tableName());
         cells.put(Column.MAPPING_JUSTIFICATION, "semapv:" + justification(result.verdict()));
-        cells.put(Column.COMMENT, result.reason());
+        cells.put(Column.COMMENT, comment(result));
         result.match().ifPresent(match -> {
             cells.put(Column.SUBJECT_MATCH_FIELD, match.ours() ? "rdfs:label" : "skos:altLabel");
             cells.put(Column.OBJECT_MATCH_FIELD, match.theirs() ? "rdfs:label" : "skos:altLabel");
@@ -40,6 +40,12 @@ record SssomRow(Map<Column, String> cells) {
         });
         cells.values().removeIf(String::isEmpty);
         return new SssomRow(cells);
+    }
+
+    private static String comment(Compared result) {
+        return result.isReadOff() && result.reason().isEmpty()
+                ? "object label read off: " + result.source()
+                : result.reason();
     }
 
     /** The cell of {@code column}, or nothing. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ntpharm.mention.Mention;
 import org.ntpharm.text.Span;
 
@@ -18,7 +19,14 @@ final class Appositions {
     /** Those that open an apposition to one thing. */
     private static final Set<String> ONE = Set.of("a", "an", "another", "one");
 
+    /** "X, although known as an antagonist of Y, does Z": what is conceded is said of X, too. */
+    private static final Set<String> CONCESSIONS = Set.of("although", "though", "albeit");
+
+    private static final Pattern CONCEDED = Pattern.compile("\\w+ed|known|shown|thought|found|an?|not|primarily|also");
+
     private static final Set<String> BARRIERS = Set.of("whereas", "while", "but", "and");
+
+    private static final Set<String> CONTRASTS = Set.of("whereas", "while");
 
     private static final Set<String> CLASS_NOUNS = Set.of(
             "drug",
@@ -40,10 +48,12 @@ final class Appositions {
             "chemical",
             "ligand");
 
+    private final Set<String> nouns;
     private final Set<String> heads;
 
     /** Looks for appositions whose head is one of {@code nouns}, or a drug class of the vocabulary. */
     Appositions(Set<String> nouns) {
+        this.nouns = Set.copyOf(nouns);
         this.heads = new TreeSet<>(nouns);
         heads.addAll(CLASS_NOUNS);
     }
@@ -56,14 +66,31 @@ final class Appositions {
         List<Part> clauses = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            boolean end = i == tokens.size() || tokens.get(i).word().equals(";");
+            boolean end = i == tokens.size() || tokens.get(i).word().equals(";") || contrasts(tokens, i);
             if (end && i > start) {
                 clauses.addAll(splitClause(
                         ended(tokens.subList(start, i), tokens.get(i - 1).span())));
             }
-            start = end ? i + 1 : start;
+            start = end ? i + (contrasts(tokens, i) ? 2 : 1) : start;
         }
         return clauses;
+    }
+
+    /** ", whereas Z is an antagonist of Y": a clause of its own, where it has a noun of its own for what acts. */
+    private boolean contrasts(List<SimpleToken> tokens, int at) {
+        if (at + 2 >= tokens.size()
+                || !tokens.get(at).word().equals(",")
+                || !CONTRASTS.contains(word(tokens, at + 1))
+                || word(tokens, at + 2).endsWith("ing")) {
+            return false;
+        }
+        int end = at + 2;
+        while (end < tokens.size() && !word(tokens, end).matches("[;.?!]")) {
+            end++;
+        }
+        List<SimpleToken> clause = tokens.subList(at + 2, end);
+        return clause.stream().filter(SimpleToken::isMention).count() > 1
+                && clause.stream().anyMatch(token -> nouns.contains(singular(token)));
     }
 
     private static List<SimpleToken> ended(List<SimpleToken> clause, Span place) {
@@ -84,10 +111,11 @@ final class Appositions {
             main.add(token);
             Optional<Integer> end = token.isMention() ? end(tokens, at) : Optional.empty();
             if (end.isPresent()) {
-                clauses.add(new Part(copular(token, tokens.subList(at + 2, end.get())), true));
-                boolean comma = end.get() < tokens.size()
-                        && tokens.get(end.get()).word().equals(",");
-                at = comma ? end.get() + 1 : end.get();
+                int behind = respectively(tokens, end.get());
+                clauses.add(new Part(copular(token, tokens.subList(at + 2, behind)), true));
+                boolean comma =
+                        behind < tokens.size() && tokens.get(behind).word().equals(",");
+                at = comma ? behind + 1 : behind;
             } else {
                 at++;
             }
@@ -96,12 +124,21 @@ final class Appositions {
         return clauses;
     }
 
+    /** The token behind ", respectively" where that follows at {@code end}, which tells how the apposition is to be read. */
+    private static int respectively(List<SimpleToken> tokens, int end) {
+        return end + 1 < tokens.size() && word(tokens, end + 1).equals("respectively") ? end + 2 : end;
+    }
+
     /** The token behind the apposition that follows {@code at}, if one does. */
     private Optional<Integer> end(List<SimpleToken> tokens, int at) {
-        if (at + 3 >= tokens.size() || !word(tokens, at + 1).equals(",") || !OPENERS.contains(word(tokens, at + 2))) {
+        Optional<Integer> conceded = conceded(tokens, at);
+        if (conceded.isPresent()) {
+            return conceded;
+        }
+        if (at + 3 >= tokens.size() || !word(tokens, at + 1).equals(",") || !opens(tokens, at + 2, at)) {
             return Optional.empty();
         }
-        boolean headed = false;
+        boolean headed = nouns.contains(singular(tokens.get(at + 2)));
         boolean relative = false;
         int end = at + 3;
         while (end < tokens.size() && !word(tokens, end).matches("[,;.:?!]")) {
@@ -113,7 +150,10 @@ final class Appositions {
             headed |= !relative && head(tokens.get(end));
             end++;
         }
-        boolean listGoesOn = end + 1 < tokens.size()
+        boolean says = tokens.subList(at + 3, end).stream().anyMatch(SimpleToken::isMention)
+                && nouns.contains(singular(tokens.get(end - 1)));
+        boolean listGoesOn = !says
+                && end + 1 < tokens.size()
                 && BARRIERS.contains(word(tokens, end + 1))
                 && tokens.get(end + 1).word().equals("and")
                 && end + 2 < tokens.size()
@@ -121,10 +161,32 @@ final class Appositions {
         return headed && !listGoesOn ? Optional.of(end) : Optional.empty();
     }
 
-    private boolean head(SimpleToken token) {
+    private static Optional<Integer> conceded(List<SimpleToken> tokens, int at) {
+        boolean opens = at + 4 < tokens.size()
+                && word(tokens, at + 1).equals(",")
+                && CONCESSIONS.contains(word(tokens, at + 2))
+                && CONCEDED.matcher(word(tokens, at + 3)).matches();
+        int end = at + 4;
+        while (opens && end < tokens.size() && !word(tokens, end).matches("[,;.:?!]")) {
+            end++;
+        }
+        return opens && end < tokens.size() && word(tokens, end).equals(",") ? Optional.of(end) : Optional.empty();
+    }
+
+    /** An article, or the plural noun itself behind several names: "X and Z, antagonists of Y". */
+    private boolean opens(List<SimpleToken> tokens, int opener, int named) {
+        boolean several = tokens.get(named).mentions().size() > 1;
+        return OPENERS.contains(word(tokens, opener))
+                || several && word(tokens, opener).endsWith("s") && nouns.contains(singular(tokens.get(opener)));
+    }
+
+    private static String singular(SimpleToken token) {
         String word = token.word().toLowerCase(Locale.ROOT);
-        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return heads.contains(singular)
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private boolean head(SimpleToken token) {
+        return heads.contains(singular(token))
                 || token.mentions().stream().anyMatch(mention -> mention.is("TherapeuticClass"));
     }
 
@@ -135,7 +197,8 @@ final class Appositions {
         Span place = subject.span();
         clause.add(one ? last(subject) : subject);
         clause.add(new SimpleToken(place, plural ? "are" : "is", Optional.of(plural ? "VBP" : "VBZ"), List.of()));
-        clause.addAll(apposition);
+        clause.addAll(
+                CONCESSIONS.contains(word(apposition, 0)) ? apposition.subList(1, apposition.size()) : apposition);
         clause.add(new SimpleToken(place, ".", Optional.of("."), List.of()));
         return clause;
     }

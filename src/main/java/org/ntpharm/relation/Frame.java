@@ -13,7 +13,9 @@ public enum Frame {
     /** A noun that names the event or the state: inhibition of Y by X, X's role in Y. */
     EVENT_NOUN("NounPPFrame"),
     /** An adjective: X is effective in Y. */
-    ADJECTIVE_PP("AdjectivePPFrame");
+    ADJECTIVE_PP("AdjectivePPFrame"),
+    /** An adjective that says what an effect does: the inhibitory effect of X on Y. */
+    ATTRIBUTE("AdjectiveAttributiveFrame");
 
     private final String lexInfoName;
 

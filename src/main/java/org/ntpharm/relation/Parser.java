@@ -1,6 +1,5 @@
 package org.ntpharm.relation;
 
-import com.typesafe.config.ConfigFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -90,16 +89,6 @@ public final class Parser {
         /** Loads this class, and with it the models. */
         static void load() {}
 
-        static final CluProcessor PROCESSOR = ready();
-
-        /** A processor that has parsed a word: it reads each of its models when it first needs it. */
-        private static CluProcessor ready() {
-            CluProcessor processor = new CluProcessor(ConfigFactory.load("cluprocessoropen"));
-            Document word = processor.mkDocumentFromTokens(scala(List.of(scala(List.of("Word")))), true, 1, 1);
-            processor.tagPartsOfSpeech(word);
-            processor.lemmatize(word);
-            processor.parse(word);
-            return processor;
-        }
+        static final CluProcessor PROCESSOR = ModelLoader.load();
     }
 }

@@ -1,7 +1,7 @@
 package org.ntpharm.relation;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.clulab.odin.EventMention;
 import org.clulab.odin.ExtractorEngine;
 import org.clulab.odin.Mention;
 import org.clulab.odin.State;
 import org.clulab.odin.TextBoundMention;
+import org.clulab.odin.impl.Extractor;
 import org.clulab.struct.Interval;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
@@ -24,10 +24,15 @@ import scala.collection.JavaConverters;
 public final class PatternEngine {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([\\w-]+)}");
 
-    private final ExtractorEngine engine;
+    private final List<Rule> rules;
+
+    private record Rule(Extractor extractor, RuleNeeds needs) {}
 
     private PatternEngine(ExtractorEngine engine) {
-        this.engine = engine;
+        this.rules = JavaConverters.asJavaCollectionConverter(engine.extractors()).asJavaCollection().stream()
+                .map(DistinctSteps::of)
+                .map(extractor -> new Rule(extractor, RuleNeeds.of(extractor)))
+                .toList();
     }
 
     /**
@@ -41,9 +46,9 @@ public final class PatternEngine {
     public static PatternEngine compile(Map<String, String> files, Wording wording, Map<String, String> paths) {
         Map<String, String> variables = new LinkedHashMap<>(paths);
         for (Frame frame : Frame.values()) {
-            variables.put(frame.lexInfoName(), "(?i)^(" + alternatives(wording.lemmas(frame)) + ")$");
+            variables.put(frame.lexInfoName(), "(?i)^(" + WordsPattern.of(wording.lemmas(frame)) + ")$");
         }
-        variables.put("TransitiveParticiple", alternatives(new Participles(wording).all()));
+        variables.put("TransitiveParticiple", WordsPattern.of(new Participles(wording).all()));
         Map<String, String> rules = new LinkedHashMap<>();
         files.forEach((name, text) -> rules.put(name, filled(name, text, variables)));
         try {
@@ -52,16 +57,6 @@ public final class PatternEngine {
             rules.forEach(PatternEngine::check);
             throw e;
         }
-    }
-
-    private static String alternatives(Collection<String> lemmas) {
-        return lemmas.isEmpty()
-                ? "(?!)"
-                : lemmas.stream().map(Pattern::quote).map(PatternEngine::plain).collect(Collectors.joining("|"));
-    }
-
-    private static String plain(String quoted) {
-        return quoted.substring(2, quoted.length() - 2).replaceAll("([.+?*])", "\\\\$1");
     }
 
     private static void check(String name, String rules) {
@@ -98,15 +93,18 @@ public final class PatternEngine {
     /** All matches on {@code parse}, in the order of the text. */
     List<Match> match(Parse parse) {
         List<Mention> seeds = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
         for (int i = 0; i < parse.size(); i++) {
             if (parse.tokens().get(i).isMention()) {
                 seeds.add(seed(parse, i));
+                labels.addAll(labels(parse, i));
             }
         }
         State state = State.apply(
                 JavaConverters.asScalaBufferConverter(seeds).asScala().toSeq());
         List<Match> matches = new ArrayList<>();
-        for (Mention mention : JavaConverters.asJavaCollectionConverter(engine.extractFrom(parse.document(), state))
+        for (Mention mention : JavaConverters.asJavaCollectionConverter(
+                        state.updated(found(parse, state, labels)).allMentions())
                 .asJavaCollection()) {
             if (mention instanceof EventMention event) {
                 matches.add(match(event));
@@ -115,12 +113,23 @@ public final class PatternEngine {
         return matches;
     }
 
+    /** No rule builds on what another finds, so that once through the rules is enough. */
+    private scala.collection.Seq<Mention> found(Parse parse, State state, Set<String> labels) {
+        List<Mention> found = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.needs().met(parse.document(), state, parse.size(), labels)) {
+                found.addAll(JavaConverters.asJavaCollectionConverter(
+                                rule.extractor().findAllIn(parse.document(), state))
+                        .asJavaCollection());
+            }
+        }
+        found.removeIf(mention -> !mention.isValid());
+        return JavaConverters.asScalaBufferConverter(found).asScala().toSeq();
+    }
+
     private static Mention seed(Parse parse, int token) {
-        Set<String> labels = new LinkedHashSet<>();
-        parse.mentions(token).forEach(mention -> labels.addAll(mention.entry().classes()));
-        labels.add("Entity");
         return new TextBoundMention(
-                JavaConverters.asScalaBufferConverter(List.copyOf(labels))
+                JavaConverters.asScalaBufferConverter(List.copyOf(labels(parse, token)))
                         .asScala()
                         .toSeq(),
                 new Interval(token, token + 1),
@@ -129,6 +138,13 @@ public final class PatternEngine {
                 true,
                 "lexicon",
                 scala.collection.immutable.Set$.MODULE$.empty());
+    }
+
+    private static Set<String> labels(Parse parse, int token) {
+        Set<String> labels = new LinkedHashSet<>();
+        parse.mentions(token).forEach(mention -> labels.addAll(mention.entry().classes()));
+        labels.add("Entity");
+        return labels;
     }
 
     private static Match match(EventMention event) {

@@ -22,9 +22,15 @@ public record Relation(
         int objectToken,
         String pattern) {
     private static final String TEMPORAL = "temporal.";
+    private static final String AIM = "aim.";
 
     /** Whether the words give no more than the order of the two in time. */
     public boolean temporal() {
         return pattern.startsWith(TEMPORAL);
+    }
+
+    /** Whether the words give no more than what something was done for. */
+    public boolean aimed() {
+        return pattern.startsWith(AIM);
     }
 }

@@ -12,12 +12,14 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ntpharm.circumstance.DoseWords;
+import org.ntpharm.mention.Lexicon;
 import org.ntpharm.mention.Mention;
 import org.ntpharm.mention.MentionGroup;
 import org.ntpharm.text.Sentence;
 
 /** Finds the relations of one sentence. Sentences without a licensed pair of mentions are never parsed. */
 public final class RelationFinder {
+    private static final Set<String> JOINED = Set.of("conj", "nmod_such_as", "nmod_including");
     private static final String EVENT = "hasReportedAdverseEvent";
     private static final Set<String> RELIEF = Set.of("treats", "usedOrStudiedFor");
     private static final Pattern RELIEVED = Pattern.compile("dobj|nsubjpass|nmod_(?:of|in|from|against|for)");
@@ -31,6 +33,7 @@ public final class RelationFinder {
     private final RouteFinder routeFinder;
     private final Schema schema;
     private final SenseChooser senses;
+    private final ClassNames classNames;
     private final Ellipsis ellipsis;
     private final Consumer<Stage> stages;
 
@@ -44,6 +47,7 @@ public final class RelationFinder {
             PatternEngine engine,
             Wording wording,
             Schema schema,
+            Lexicon lexicon,
             Carriers carriers,
             DoseWords doses,
             Consumer<Stage> stages) {
@@ -51,12 +55,13 @@ public final class RelationFinder {
         this.wording = wording;
         this.parser = parser;
         this.engine = engine;
-        this.simplifier = new Simplifier(carriers);
+        this.simplifier = new Simplifier(carriers, wording.lemmas(Frame.AGENT_NOUN));
         this.appositions = new Appositions(wording.lemmas(Frame.AGENT_NOUN));
         this.doseFinder = new DoseFinder(doses);
         this.routeFinder = new RouteFinder(doses);
         this.schema = schema;
         this.senses = new SenseChooser(wording, schema);
+        this.classNames = new ClassNames(lexicon, senses);
         this.ellipsis = new Ellipsis(schema);
     }
 
@@ -94,17 +99,30 @@ public final class RelationFinder {
         Map<List<String>, Relation> relations = new LinkedHashMap<>();
         for (Match match : merged(engine.match(parse))) {
             for (Relation relation : relations(match, parse)) {
-                List<String> key = List.of(
-                        relation.property(),
-                        relation.subject().entry().id(),
-                        relation.object().entry().id());
-                relations.merge(key, relation, (known, other) -> known.temporal() ? other : known);
+                add(relation, relations);
+                classNames.said(relation, parse).ifPresent(said -> add(said, relations));
             }
         }
         List<Relation> ordered = new ArrayList<>(relations.values());
+        ordered.removeIf(relation -> relations.values().stream().anyMatch(other -> described(relation, other, parse)));
         ordered.addAll(ellipsis.of(parse, ordered));
         ordered.sort(Comparator.comparingInt(Relation::trigger));
         return ordered;
+    }
+
+    private static void add(Relation relation, Map<List<String>, Relation> to) {
+        List<String> key = List.of(
+                relation.property(),
+                relation.subject().entry().id(),
+                relation.object().entry().id());
+        to.merge(key, relation, (known, other) -> known.temporal() ? other : known);
+    }
+
+    /** "an inhibitory effect on Y": what the adjective says of the effect says more than that there is one. */
+    private static boolean described(Relation relation, Relation other, Parse parse) {
+        return relation.subject().equals(other.subject())
+                && relation.object().equals(other.object())
+                && parse.heads(other.trigger()).contains(new Parse.Arc("amod", relation.trigger()));
     }
 
     /** The relations that a lead-in such as "X plays a role in the following:" opens for the items below it. */
@@ -158,7 +176,7 @@ public final class RelationFinder {
         }
         List<Relation> relations = new ArrayList<>();
         List<Integer> themes = match.themes().isEmpty() ? List.of(match.trigger()) : match.themes();
-        for (int agent : nearest(match)) {
+        for (int agent : nearest(match, parse)) {
             if (ofClause(agent, match.trigger(), parse) || ofAnother(agent, match.trigger(), parse)) {
                 continue;
             }
@@ -208,18 +226,60 @@ public final class RelationFinder {
         return merged.values();
     }
 
-    /** A verb has one subject: of several that the graph offers, the closest, and one before the verb first. */
-    private static List<Integer> nearest(Match match) {
+    /**
+     * A verb has one subject: of several that the graph offers, the closest, and one before the verb first, with what is
+     * joined to it: "X and its analogue Z".
+     */
+    private static List<Integer> nearest(Match match, Parse parse) {
         if (match.agents().size() < 2 || !match.pattern().startsWith("verb.")) {
-            return match.agents();
+            return own(match, parse);
         }
         Comparator<Integer> after = Comparator.comparing(agent -> agent > match.trigger());
-        return match.agents().stream().min(after.thenComparing(agent -> Math.abs(match.trigger() - agent))).stream()
+        int closest = match.agents().stream()
+                .min(after.thenComparing(agent -> Math.abs(match.trigger() - agent)))
+                .orElseThrow();
+        return match.agents().stream()
+                .filter(agent -> agent == closest || joined(agent, closest, parse))
                 .toList();
     }
 
+    /**
+     * The subject of the noun itself, where there is one: "X is an agonist, whereas Z is an antagonist". A clause that was
+     * parsed as its subject, "X is a releaser and Z is an agonist", has no part in it.
+     */
+    private static List<Integer> own(Match match, Parse parse) {
+        List<Integer> subjects = parse.dependents(match.trigger(), label -> label.startsWith("nsubj")).stream()
+                .filter(subject -> !parse.tag(subject).startsWith("W"))
+                .toList();
+        if (!match.pattern().equals("agent-noun.copula")) {
+            return match.agents();
+        }
+        if (subjects.isEmpty()) {
+            return anothers(match, parse) ? List.of() : match.agents();
+        }
+        return match.agents().stream()
+                .filter(agent -> subjects.stream()
+                        .filter(subject ->
+                                parse.dependents(subject, "cop"::equals).isEmpty())
+                        .anyMatch(subject -> parse.within(agent, subject)))
+                .toList();
+    }
+
+    /** "X is a releaser, and its product is an agonist": another noun stands before the verb, wherever the parse put it. */
+    private static boolean anothers(Match match, Parse parse) {
+        return parse.dependents(match.trigger(), "cop"::equals).stream()
+                .map(verb -> verb - 1)
+                .anyMatch(before -> before >= 0
+                        && parse.tag(before).startsWith("N")
+                        && !match.agents().contains(before));
+    }
+
+    private static boolean joined(int some, int other, Parse parse) {
+        return parse.heads(other).stream().anyMatch(arc -> arc.token() == some && JOINED.contains(arc.label()));
+    }
+
     private void pairs(Match match, Parse parse, int subjectToken, int theme, List<Relation> to) {
-        List<Mention> subjects = parse.mentions(subjectToken);
+        List<Mention> subjects = Naming.called(match, parse, subjectToken);
         List<Mention> objects = parse.mentions(theme);
         boolean inOrder = subjects.size() > 1 && objects.size() > 1 && respectively(parse);
         for (Mention subject : subjects) {
@@ -252,10 +312,11 @@ public final class RelationFinder {
                 .anyMatch(arc -> wording.canMean(parse.lemma(arc.token()), RELIEF));
     }
 
-    /** Of two readings of the same words only the first that is licensed counts. */
+    /** Of two readings of the same words only the first that is licensed counts, but a site is named with its target. */
     private static boolean shadowed(Mention object, int theme, Parse parse, List<Relation> found, Mention subject) {
         return found.stream()
                 .anyMatch(relation -> relation.objectToken() == theme
+                        && !(relation.object().is("BindingSite") && object.is("MolecularTarget"))
                         && relation.object().span().equals(object.span())
                         && relation.subject().equals(subject));
     }

@@ -15,6 +15,7 @@ final class SenseChooser {
             "adverse", "side", "unwanted", "undesirable", "undesired", "toxic", "harmful", "untoward", "troublesome");
 
     private static final String LED_IN = "nmod_";
+    private static final Set<String> PART_OF = Set.of("nmod_of", "nmod_including", "nmod_such_as", "nmod_like");
 
     private final Wording wording;
     private final Schema schema;
@@ -62,7 +63,7 @@ final class SenseChooser {
                 : participles.verb(parse.word(trigger)).orElse(parse.lemma(trigger));
     }
 
-    private static boolean modified(LexicalEntry entry, Parse parse, int trigger) {
+    private boolean modified(LexicalEntry entry, Parse parse, int trigger) {
         if (entry.modifiers().isEmpty()) {
             return true;
         }
@@ -70,10 +71,16 @@ final class SenseChooser {
                 .map(parse::lemma)
                 .flatMap(SenseChooser::parts)
                 .collect(Collectors.toSet());
-        for (int i = Math.max(0, trigger - 5); i < trigger; i++) {
+        for (int i = trigger - 1; i >= Math.max(0, trigger - 5) && !namesWhatActs(parse, i); i--) {
             parts(parse.word(i).toLowerCase(Locale.ROOT)).forEach(around::add);
         }
         return around.containsAll(entry.modifiers());
+    }
+
+    /** Of "a partial agonist, D1 agonist and D2 antagonist" only the first agonist is called partial. */
+    private boolean namesWhatActs(Parse parse, int token) {
+        return parse.tag(token).startsWith("N")
+                && !wording.lookup(parse.lemma(token), Frame.AGENT_NOUN).isEmpty();
     }
 
     /** The parts of a compound; "non-competitive" is one word and not a kind of competitive. */
@@ -100,7 +107,7 @@ final class SenseChooser {
 
     /** The noun that the theme is a part or a kind of, where it is that noun which the trigger leads in: "for kinds of X". */
     private static Optional<Integer> whole(Parse parse, int trigger, int themeToken) {
-        return parse.head(themeToken, "nmod_of"::equals).filter(noun -> noun != trigger);
+        return parse.head(themeToken, PART_OF::contains).filter(noun -> noun != trigger);
     }
 
     /** An effect is adverse where the words say so, and wanted where it relieves a condition. */

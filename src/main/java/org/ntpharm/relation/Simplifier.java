@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,11 +39,15 @@ final class Simplifier {
             Pattern.compile("(?is)(?!,|(?:given|taken|administered|at|in|with|from|after|using)\\b).*\\bdoses?\\b.*");
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)its");
     private static final Pattern PLURAL_PRONOUN = Pattern.compile("(?i)they|them");
+    private static final Pattern NEXT_WORD = Pattern.compile("\\s+(\\p{L}+?)s?\\b");
     private static final Pattern JOINING = Pattern.compile("and|but|or|whereas|while");
     private final Carriers carriers;
+    private final Set<String> agentNouns;
 
-    Simplifier(Carriers carriers) {
+    /** Leaves out what {@code carriers} says adds nothing; {@code agentNouns} name what acts, as "antagonist" does. */
+    Simplifier(Carriers carriers, Set<String> agentNouns) {
         this.carriers = carriers;
+        this.agentNouns = Set.copyOf(agentNouns);
     }
 
     List<SimpleToken> simplify(Sentence sentence, List<MentionGroup> groups, List<Dose> doses) {
@@ -57,7 +62,7 @@ final class Simplifier {
                                         !acts(text.substring(phrase.start() - offset, phrase.end() - offset))))
                 .toList();
         List<SimpleToken> simple = new ArrayList<>();
-        List<Token> tokens = Tokenizer.tokens(sentence);
+        List<Token> tokens = tokens(sentence);
         List<MentionGroup> kept = groups.stream()
                 .filter(group -> omitted.stream().noneMatch(span -> span.contains(group.span())))
                 .toList();
@@ -66,7 +71,7 @@ final class Simplifier {
                     .filter(dose -> dose.of().filter(group.span()::equals).isPresent())
                     .map(Dose::phrase)
                     .reduce(group.span(), Span::union);
-            simple.add(mentionToken(group, carriers.carried(group, dosed, text, offset), text, offset, tokens));
+            simple.add(mentionToken(group, carriers.carried(group, dosed, text, offset), text, offset, tokens, kept));
         }
         List<Span> taken = simple.stream().map(SimpleToken::span).toList();
         for (Token token : tokens) {
@@ -123,6 +128,25 @@ final class Simplifier {
                 .filter(span -> groups.stream().noneMatch(group -> group.span().overlaps(span)));
     }
 
+    /** The tokens of a sentence; "antagonist/inverse agonist" is both, and parted at the slash. */
+    private List<Token> tokens(Sentence sentence) {
+        return Tokenizer.tokens(sentence).stream().flatMap(this::parted).toList();
+    }
+
+    private Stream<Token> parted(Token token) {
+        int slash = token.text().indexOf('/');
+        if (slash < 1
+                || slash == token.text().length() - 1
+                || !agentNouns.contains(token.text().substring(0, slash).toLowerCase(Locale.ROOT))) {
+            return Stream.of(token);
+        }
+        int at = token.span().start() + slash;
+        return Stream.of(
+                new Token(Span.of(token.span().start(), at), token.text().substring(0, slash)),
+                new Token(Span.of(at, at + 1), "and"),
+                new Token(Span.of(at + 1, token.span().end()), token.text().substring(slash + 1)));
+    }
+
     private static String word(Token token) {
         if (SENTENCE_OPENERS.matcher(token.text()).matches()) {
             Matcher stereo = STEREO.matcher(token.text());
@@ -138,8 +162,8 @@ final class Simplifier {
         return token.text().equalsIgnoreCase("n't") ? "not" : token.text();
     }
 
-    private static SimpleToken mentionToken(
-            MentionGroup group, Span carried, String text, int offset, List<Token> tokens) {
+    private SimpleToken mentionToken(
+            MentionGroup group, Span carried, String text, int offset, List<Token> tokens, List<MentionGroup> others) {
         Span span = carried;
         for (Token token : tokens) {
             span = token.span().overlaps(span) ? span.union(token.span()) : span;
@@ -174,7 +198,22 @@ final class Simplifier {
                 || PLURAL_PRONOUN.matcher(head).matches()
                 || (head.endsWith("s") && !head.matches(".*(?:is|us|ss)"));
         String word = several && last.is("ChemicalSubstance") ? "drugs" : head;
-        return new SimpleToken(span, word, Optional.of(plural ? "NNS" : "NN"), group.members());
+        boolean describes = namesWhatActs(text.substring(span.end() - offset)) || before(span, text, offset, others);
+        return new SimpleToken(span, word, Optional.of(plural && !describes ? "NNS" : "NN"), group.members());
+    }
+
+    /** "the benzodiazepines X and Z": the class before its members only describes them. */
+    private static boolean before(Span span, String text, int offset, List<MentionGroup> others) {
+        return others.stream()
+                .anyMatch(other -> other.span().start() > span.end()
+                        && text.substring(span.end() - offset, other.span().start() - offset)
+                                .isBlank());
+    }
+
+    /** Whether {@code text} goes on with an agent noun: the names before it then only describe it, as in "a D1 and D2 antagonist". */
+    private boolean namesWhatActs(String text) {
+        Matcher next = NEXT_WORD.matcher(text);
+        return next.lookingAt() && agentNouns.contains(next.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** The last word of a name, without the short form in brackets. */

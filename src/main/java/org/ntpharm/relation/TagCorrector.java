@@ -24,9 +24,11 @@ final class TagCorrector {
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP|MD");
 
     private final Set<String> verbs;
+    private final Set<String> agentNouns;
 
     TagCorrector(Wording wording) {
         this.verbs = new TreeSet<>();
+        this.agentNouns = wording.lemmas(Frame.AGENT_NOUN);
         for (Frame frame : List.of(Frame.TRANSITIVE, Frame.INTRANSITIVE_PP, Frame.TRANSITIVE_PP)) {
             verbs.addAll(wording.lemmas(frame));
         }
@@ -56,6 +58,12 @@ final class TagCorrector {
         if (verbs.contains(word) && infinitive(tokens, tags, at)) {
             return Optional.of("VB");
         }
+        if (tags[at].equals("VBG") && describes(tokens, tags, at)) {
+            return Optional.of("JJ");
+        }
+        if (verbs.contains(word) && relative(tokens, tags, at)) {
+            return Optional.of("VBP");
+        }
         boolean onlyVerb =
                 tags[at + 1].startsWith("N") && tokens.get(at - 1).isMention() && noFiniteVerb(tokens, tags, at);
         if (!onlyVerb && !opensObject(tokens, tags, at + 1)) {
@@ -80,6 +88,27 @@ final class TagCorrector {
         return tags[before].equals("MD")
                 || lower(tokens, before).matches("do|does|did")
                         && lower(tokens, before + 1).equals("not");
+    }
+
+    /** "centrally acting D2 antagonists": behind an adverb, and before the noun that names what acts. */
+    private boolean describes(List<SimpleToken> tokens, String[] tags, int at) {
+        int noun = at + 1;
+        while (noun + 1 < tags.length
+                && (tokens.get(noun).isMention() || tags[noun].matches("JJ.?"))
+                && !agentNouns.contains(without("s", lower(tokens, noun)))) {
+            noun++;
+        }
+        String word = lower(tokens, noun);
+        return tags[at - 1].equals("RB") && (agentNouns.contains(word) || agentNouns.contains(without("s", word)));
+    }
+
+    /** "drugs that block receptors" */
+    private static boolean relative(List<SimpleToken> tokens, String[] tags, int at) {
+        return at > 1
+                && tags[at].startsWith("N")
+                && lower(tokens, at - 1).matches("that|which")
+                && plural(tags[at - 2])
+                && opensObject(tokens, tags, at + 1);
     }
 
     private Optional<String> present(List<SimpleToken> tokens, String[] tags, int at) {

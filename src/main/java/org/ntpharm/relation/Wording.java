@@ -58,7 +58,9 @@ public final class Wording {
     }
 
     private static boolean saysHow(String sense, Schema schema) {
-        return !sense.equals("actsOn") && schema.rangeWithin(sense, "MolecularTarget");
+        return !sense.equals("actsOn")
+                && schema.rangeWithin(sense, "MolecularTarget")
+                && !schema.rangeWithin(sense, "Transporter");
     }
 
     /** Whether {@code lemma} has a sense that is one of {@code properties}. */

@@ -13,6 +13,7 @@ final class Counts {
             PREFIX ntp: <https://w3id.org/ntpharm/ontology#>
             PREFIX graph: <https://w3id.org/ntpharm/graph/>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             """;
 
     private static final String DOCUMENTS = "SELECT (COUNT(*) AS ?n) { ?document a ntp:Document }";
@@ -33,6 +34,12 @@ final class Counts {
             SELECT ?key (COUNT(*) AS ?n) {
               GRAPH graph:vocabulary { ?entity a ?key } FILTER (?key != owl:NamedIndividual) } GROUP BY ?key
             """;
+    private static final String IDENTIFIERS = """
+            SELECT ?key (COUNT(DISTINCT ?other) AS ?n) {
+              VALUES ?match { skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch skos:relatedMatch }
+              GRAPH graph:vocabulary { ?entity ?match ?other }
+              BIND (REPLACE(STR(?other), "[^/#:_]+$", "") AS ?key) } GROUP BY ?key
+            """;
     private static final String QUADS = "SELECT (COUNT(*) AS ?n) { GRAPH ?name { ?s ?p ?o } }";
 
     private final DatasetGraph graphs;
@@ -52,6 +59,7 @@ final class Counts {
                 number(DIRECT),
                 number(INFERRED),
                 numbers(ENTITIES),
+                numbers(IDENTIFIERS),
                 number(QUADS));
     }
 
@@ -75,7 +83,7 @@ final class Counts {
 
     private static String key(Binding row) {
         Node key = row.get("key");
-        return key.isURI() ? key.getLocalName() : key.toString();
+        return key.isURI() ? key.getLocalName() : key.getLiteralLexicalForm();
     }
 
     private static long count(Binding row) {

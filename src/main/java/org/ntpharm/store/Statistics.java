@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param direct direct triples, one that follows from several documents counted once for each
  * @param inferred triples that follow by rules
  * @param entities entities of the vocabulary by the local name of their class
+ * @param identifiers what entities of the vocabulary match elsewhere, by the beginning of its IRIs
  * @param quads everything, the ontology included
  */
 public record Statistics(
@@ -30,12 +31,14 @@ public record Statistics(
         long direct,
         long inferred,
         SortedMap<String, Long> entities,
+        SortedMap<String, Long> identifiers,
         long quads) {
     public Statistics {
         byPolarity = copy(byPolarity);
         byCertainty = copy(byCertainty);
         byReason = copy(byReason);
         entities = copy(entities);
+        identifiers = copy(identifiers);
     }
 
     /** How many claims have no direct triple. */

@@ -130,6 +130,43 @@ class ClaimsTest {
     }
 
     @Test
+    void a_list_by_author_and_year_makes_no_claims_and_is_found_by_both() {
+        Reading reading = Articles.read("""
+                Ketamine relieves depression (Abel et al., 2000). Bell (1999) showed that memantine blocks NMDA receptors. \
+                Psilocybin relieves anxiety (Carr, 1994a).
+
+                References
+
+                Abel RM, Other A (2000) Antidepressant effects of ketamine in made-up patients. J Imag 47:351-354.
+                Bell, C. G. (1999). Zolpidem is an NMDA antagonist. J Imag, 38, 735-767.
+                Carr, J. H. (1994a). One work. J Imag, 51, 199-214.
+                Carr, J. H. (1994b). Another work. J Imag, 51, 215-217.
+                """);
+
+        assertThat(reading.claims()).hasSize(3);
+        assertThat(reading.works())
+                .extracting(work -> work.id() + ": " + work.reference().orElse("unknown"))
+                .containsExactly(
+                        "abel-2000: Abel RM, Other A (2000) Antidepressant effects of ketamine in made-up patients."
+                                + " J Imag 47:351-354.",
+                        "bell-1999: Bell, C. G. (1999). Zolpidem is an NMDA antagonist. J Imag, 38, 735-767.",
+                        "carr-1994: unknown");
+    }
+
+    @Test
+    void a_name_with_a_year_leads_to_the_only_numbered_entry_that_fits() {
+        Reading reading = Articles.read("""
+                Bell et al. (2001) found that ketamine relieves depression.
+
+                References
+                1. Abel A. A first work. 1999.
+                2. Bell B, Carr C. A second work. J Imag. 2001;3:4.
+                """);
+
+        assertThat(reading.claims().get(0).context().attributedTo()).contains("2");
+    }
+
+    @Test
     void list_items_take_subject_and_relation_from_their_lead_in() {
         Reading reading = Articles.read(
                 "Ketamine is used for:\n- depression\n- chronic pain [4]\n- status epilepticus\n\nThat is all.");

@@ -66,6 +66,17 @@ class SettingsTest {
     }
 
     @Test
+    void what_is_a_part_of_them_is_no_population() {
+        Context part = Articles.claim("Diazepam relieves anxiety in the striatum of rats.", ANXIETY)
+                .context();
+        Context group = Articles.claim("Diazepam relieves anxiety in a group of patients.", ANXIETY)
+                .context();
+
+        assertThat(part.population()).isEmpty();
+        assertThat(group.population()).contains("a group of patients");
+    }
+
+    @Test
     void the_sentence_before_says_nothing_of_the_setting() {
         Claim claim = Articles.claim("The rats were healthy. Diazepam relieves anxiety.", ANXIETY);
 

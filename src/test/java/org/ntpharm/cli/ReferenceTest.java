@@ -36,7 +36,8 @@ class ReferenceTest {
         Outcome outcome = Outcome.of("check", "--reference", tables.toString());
 
         assertThat(outcome.out())
-                .containsPattern("ok {4}reference +\\d+ identifiers: [1-9]\\d* agree, 0 differ")
+                .containsPattern(
+                        "ok {4}reference +\\d+ identifiers: [1-9]\\d* agree \\([1-9]\\d* by labels read off\\), 0 differ")
                 .containsPattern("substances +\\d+, with an identifier");
         assertThat(outcome.exitCode()).isZero();
     }

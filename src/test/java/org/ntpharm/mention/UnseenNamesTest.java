@@ -37,6 +37,9 @@ class UnseenNamesTest {
             delimiter = ';',
             value = {
                 "Rats were given nirazepam.; Drug:unlinked-nirazepam",
+                "Rats were given zatrovaptan.; Drug:unlinked-zatrovaptan",
+                "Rats were given zatronicline.; Drug:unlinked-zatronicline",
+                "Rats were given PF-01234567.; Drug:unlinked-pf-01234567",
                 "We gave XQ-1234, a novel NMDA receptor antagonist.; Drug:unlinked-xq-1234",
                 "SB 999888 was inert.; Drug:unlinked-sb-999888",
                 "SB-999888 was inert.; Drug:unlinked-sb-999888",

@@ -29,10 +29,15 @@ record NamedEntity(String file, Resource resource) {
     static final String NTR = "https://w3id.org/ntpharm/id/";
     private static final Path FOLDER = Path.of("ontology", "vocabulary");
 
-    /** All entities of all vocabulary files. */
+    private static final String CODES = "atc.ttl";
+
+    /** All entities of all vocabulary files; the codes of drugs, which are in a file of their own, are left out. */
     static List<NamedEntity> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().flatMap(NamedEntity::inFile).toList();
+            return files.filter(file -> !file.endsWith(CODES))
+                    .sorted()
+                    .flatMap(NamedEntity::inFile)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
