@@ -12,7 +12,6 @@ import org.ntpharm.vocab.Ntp;
 record EntityPage(View view) {
     private static final Template PAGE = Template.named("entity/page.html");
     private static final Template NAMES = Template.named("entity/names.html");
-    private static final Template MISSPELT = Template.named("entity/misspelt.html");
     private static final Template IDENTIFIERS = Template.named("entity/identifiers.html");
     private static final Template IDENTIFIER = Template.named("entity/identifier.html");
     private static final Template GRAPH = Template.named("entity/graph.html");
@@ -33,8 +32,7 @@ record EntityPage(View view) {
                         Map.entry(
                                 "kinds", Html.listed(view.kinds(entity).stream().map(view::link))),
                         Map.entry("unlinked", unlinked(entity)),
-                        Map.entry("names", names(NAMES, entity, SKOS.altLabel)),
-                        Map.entry("misspelt", names(MISSPELT, entity, SKOS.hiddenLabel)),
+                        Map.entry("names", names(entity)),
                         Map.entry("identifiers", identifiers(entity)),
                         Map.entry("graph", said.isEmpty() ? Html.NONE : graph(topic)),
                         Map.entry("said", said.affirmed()),
@@ -55,9 +53,9 @@ record EntityPage(View view) {
         return view.is(entity, Ntp.UNLINKED_ENTITY) ? UNLINKED.fill(Map.of()) : Html.NONE;
     }
 
-    private Html names(Template template, Resource entity, Property property) {
-        return template.around(
-                Html.listed(view.values(entity, property).stream().map(view::link)));
+    private Html names(Resource entity) {
+        return NAMES.around(
+                Html.listed(view.values(entity, SKOS.altLabel).stream().map(view::link)));
     }
 
     private Html identifiers(Resource entity) {
