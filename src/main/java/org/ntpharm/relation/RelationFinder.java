@@ -19,7 +19,6 @@ import org.ntpharm.text.Sentence;
 
 /** Finds the relations of one sentence. Sentences without a licensed pair of mentions are never parsed. */
 public final class RelationFinder {
-    private static final Set<String> JOINED = Set.of("conj", "nmod_such_as", "nmod_including");
     private static final String EVENT = "hasReportedAdverseEvent";
     private static final Set<String> RELIEF = Set.of("treats", "usedOrStudiedFor");
     private static final Pattern RELIEVED = Pattern.compile("dobj|nsubjpass|nmod_(?:of|in|from|against|for)");
@@ -176,7 +175,7 @@ public final class RelationFinder {
         }
         List<Relation> relations = new ArrayList<>();
         List<Integer> themes = match.themes().isEmpty() ? List.of(match.trigger()) : match.themes();
-        for (int agent : nearest(match, parse)) {
+        for (int agent : Subjects.of(match, parse)) {
             if (ofClause(agent, match.trigger(), parse) || ofAnother(agent, match.trigger(), parse)) {
                 continue;
             }
@@ -224,58 +223,6 @@ public final class RelationFinder {
             merged.merge(List.of(match.pattern(), match.trigger()), match, Match::plus);
         }
         return merged.values();
-    }
-
-    /**
-     * A verb has one subject: of several that the graph offers, the closest, and one before the verb first, with what is
-     * joined to it: "X and its analogue Z".
-     */
-    private static List<Integer> nearest(Match match, Parse parse) {
-        if (match.agents().size() < 2 || !match.pattern().startsWith("verb.")) {
-            return own(match, parse);
-        }
-        Comparator<Integer> after = Comparator.comparing(agent -> agent > match.trigger());
-        int closest = match.agents().stream()
-                .min(after.thenComparing(agent -> Math.abs(match.trigger() - agent)))
-                .orElseThrow();
-        return match.agents().stream()
-                .filter(agent -> agent == closest || joined(agent, closest, parse))
-                .toList();
-    }
-
-    /**
-     * The subject of the noun itself, where there is one: "X is an agonist, whereas Z is an antagonist". A clause that was
-     * parsed as its subject, "X is a releaser and Z is an agonist", has no part in it.
-     */
-    private static List<Integer> own(Match match, Parse parse) {
-        List<Integer> subjects = parse.dependents(match.trigger(), label -> label.startsWith("nsubj")).stream()
-                .filter(subject -> !parse.tag(subject).startsWith("W"))
-                .toList();
-        if (!match.pattern().equals("agent-noun.copula")) {
-            return match.agents();
-        }
-        if (subjects.isEmpty()) {
-            return anothers(match, parse) ? List.of() : match.agents();
-        }
-        return match.agents().stream()
-                .filter(agent -> subjects.stream()
-                        .filter(subject ->
-                                parse.dependents(subject, "cop"::equals).isEmpty())
-                        .anyMatch(subject -> parse.within(agent, subject)))
-                .toList();
-    }
-
-    /** "X is a releaser, and its product is an agonist": another noun stands before the verb, wherever the parse put it. */
-    private static boolean anothers(Match match, Parse parse) {
-        return parse.dependents(match.trigger(), "cop"::equals).stream()
-                .map(verb -> verb - 1)
-                .anyMatch(before -> before >= 0
-                        && parse.tag(before).startsWith("N")
-                        && !match.agents().contains(before));
-    }
-
-    private static boolean joined(int some, int other, Parse parse) {
-        return parse.heads(other).stream().anyMatch(arc -> arc.token() == some && JOINED.contains(arc.label()));
     }
 
     private void pairs(Match match, Parse parse, int subjectToken, int theme, List<Relation> to) {
