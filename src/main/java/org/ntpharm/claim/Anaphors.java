@@ -15,7 +15,8 @@ final class Anaphors {
     private static final String POINTER =
             "\\b(?:[Tt]his|[Tt]hat|[Tt]he same|[Tt]he)\\s+(?:(?:old|new|same|older|newer|synthetic|natural)\\s+)?";
     private static final String NOT_GENERIC =
-            "\\b(?!\\s+(?:class|effect|action|of|that|which|receptor|system|site|response|therapy|used|for))";
+            "\\b(?!\\s+(?:class|effect|action|of|that|which|receptor|system|site|response|therapy|used|for|"
+                    + "(?:ant)?agonist|blocker|inhibitor|modulator|peptide|drug|derivative|analogue))";
     private static final String VERB_NEXT =
             "\\b(?=\\s+(?:itself\\s+)?(?:also\\s+|often\\s+|sometimes\\s+|therefore\\s+|then\\s+|"
                     + "thus\\s+|rapidly\\s+|only\\s+|still\\s+|never\\s+|even\\s+)?(?:\\w+s|\\w+ed|may|"
@@ -59,8 +60,8 @@ final class Anaphors {
 
     private static Anaphor target(String noun, Reach reach) {
         return new Anaphor(
-                Pattern.compile(
-                        POINTER + noun + "\\b(?!\\s+(?:of|that|which|antagonist|agonist|blocker|family|subtype))"),
+                Pattern.compile(POINTER + noun + "\\b(?!\\s+(?:of|that|which|antagonist|agonist|blocker|inhibitor|"
+                        + "modulator|ligand|family|subtype))"),
                 reach,
                 false);
     }

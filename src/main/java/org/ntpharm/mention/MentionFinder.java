@@ -65,7 +65,7 @@ public final class MentionFinder implements MentionSource {
         NameScan scan = new NameScan(lexicon, sentence);
         defineByName(scan, names);
         Coordination coordination = new Coordination(scan);
-        List<Hit> hits = readAsReceptors(scan, coordination, scan.hits(names));
+        List<Hit> hits = readAsReceptors(scan, coordination, new Subtypes(scan).read(scan.hits(names)));
         List<Hit> expanded = unseen.add(scan, coordination.expand(hits));
         define(scan, expanded, names);
         defineCodes(scan, expanded, names);

@@ -2,11 +2,15 @@ package org.ntpharm.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ntpharm.mention.Mention;
 
 /** Which of several names in one place a noun for one thing means. */
 final class Naming {
     private Naming() {}
+
+    /** Patterns in which the noun is said of all that the place names: "X and Z are antagonists", "show antagonist activity". */
+    private static final Set<String> OF_ALL = Set.of("agent-noun.copula", "agent-noun.activity");
 
     /**
      * "the Y antagonist X or Z" calls X so, "X or Z (a Y antagonist)" Z: of several a noun in the singular means the nearest,
@@ -15,7 +19,7 @@ final class Naming {
     static List<Mention> called(Match match, Parse parse, int subjectToken) {
         List<Mention> mentions = parse.mentions(subjectToken);
         boolean one = match.pattern().startsWith("agent-noun.")
-                && !match.pattern().equals("agent-noun.copula")
+                && !OF_ALL.contains(match.pattern())
                 && parse.tag(match.trigger()).equals("NN");
         if (!one || mentions.size() < 2) {
             return mentions;

@@ -27,6 +27,7 @@ public final class RelationFinder {
     private final Parser parser;
     private final PatternEngine engine;
     private final Simplifier simplifier;
+    private final Enumerations enumerations;
     private final Appositions appositions;
     private final DoseFinder doseFinder;
     private final RouteFinder routeFinder;
@@ -55,6 +56,7 @@ public final class RelationFinder {
         this.parser = parser;
         this.engine = engine;
         this.simplifier = new Simplifier(carriers, wording.lemmas(Frame.AGENT_NOUN));
+        this.enumerations = new Enumerations(wording.lemmas(Frame.AGENT_NOUN));
         this.appositions = new Appositions(wording.lemmas(Frame.AGENT_NOUN));
         this.doseFinder = new DoseFinder(doses);
         this.routeFinder = new RouteFinder(doses);
@@ -78,7 +80,8 @@ public final class RelationFinder {
     public Analysis analyse(Sentence sentence, List<MentionGroup> groups) {
         List<Dose> doses = doseFinder.find(sentence, groups);
         List<Analysis.Clause> clauses = new ArrayList<>();
-        for (Appositions.Part part : appositions.split(simplifier.simplify(sentence, groups, doses))) {
+        List<SimpleToken> tokens = enumerations.placed(simplifier.simplify(sentence, groups, doses));
+        for (Appositions.Part part : appositions.split(tokens)) {
             Parse parse = parse(sentence, part.tokens());
             clauses.add(new Analysis.Clause(parse, relations(parse), part.aside()));
         }
@@ -181,12 +184,22 @@ public final class RelationFinder {
             }
             int subjectToken = bearer(parse, agent);
             for (int theme : themes) {
-                if (subjectToken != theme) {
+                if (subjectToken != theme && !anothersObject(match, theme, parse)) {
                     pairs(match, parse, subjectToken, theme, relations);
                 }
             }
         }
         return relations;
+    }
+
+    /** "X binds to Y but does not affect Z": a verb that has an object of its own does not share that of the next. */
+    private static boolean anothersObject(Match match, int theme, Parse parse) {
+        int verb = match.trigger();
+        return parse.dependents(verb, "conj"::equals).stream()
+                .filter(next -> verb < next && next < theme && parse.tag(next).startsWith("V"))
+                .filter(next -> parse.within(theme, next))
+                .anyMatch(next -> parse.dependents(verb, label -> label.matches("dobj|nmod_.*|xcomp|ccomp")).stream()
+                        .anyMatch(own -> verb < own && own < next));
     }
 
     /** Whether the verb can take another's subject: it has none, and is no finite verb of an adverbial clause. */

@@ -25,10 +25,15 @@ import org.ntpharm.text.Tokenizer;
  */
 final class Simplifier {
     private static final Pattern ASIDE = Pattern.compile(
-            "(?:(?<=\\w),\\s+|^)(?:(?:[Hh]owever|[Tt]herefore|[Tt]hus|[Mm]oreover|[Ff]urthermore|[Ii]n (?:contrast|turn|addition|fact|general|particular|short|rare cases)|[Ff]or (?:example|instance)|[Oo]n the other hand|[Bb]y contrast|[Cc]onversely|[Ii]nterestingly|[Ii]mportantly|[Uu]nfortunately|[Tt]hankfully|too|again|[Aa]s a result|[Cc]onsequently|[Ss]imilarly|[Ll]ikewise)),|\\b[Ii]n fact\\b,?");
+            "(?:(?<=\\w),\\s+|^)(?:(?:[Hh]owever|[Tt]herefore|[Tt]hus|[Mm]oreover|[Ff]urthermore|[Ii]n (?:contrast|turn|addition|fact|general|particular|short|rare cases)|[Ff]or (?:example|instance)|[Oo]n the other hand|[Bb]y contrast|[Cc]onversely|[Ii]nterestingly|[Ii]mportantly|[Uu]nfortunately|[Tt]hankfully|too|again|[Aa]s a result|[Cc]onsequently|[Ss]imilarly|[Ll]ikewise)),|\\b[Ii]n fact\\b,?"
+                    + "|^(?:In|During) (?:\\w+[ -]){0,3}(?:tests|studies|experiments|assays|trials|analyses),");
     private static final Pattern COMPARISON =
             Pattern.compile("(?:,\\s+(?:unlike|like|in contrast to|as opposed to|rather than|but not)\\s+[^,;:]{2,60},"
                     + "|^(?:Unlike|In contrast to|Compared (?:to|with)|Like)\\s+[^,;:]{2,60},)");
+    /** What says of the last name before it what it is: ", but not X, an antagonist of Y,". */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("\\s*(?:an?|another|the)\\s[^,;:.]*\\b\\w+(?:ist|or|er)(?:,|\\.)");
+
     private static final Pattern SECTION_LABEL = Pattern.compile("^\\p{Lu}[\\p{Lu} /,&()-]{3,60}:");
     private static final Pattern BRACKETS =
             Pattern.compile("\\s*(?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\[\\]]*\\])(?!\\w|-)");
@@ -117,6 +122,11 @@ final class Simplifier {
     private static Stream<Span> asides(String text, int offset) {
         return Stream.of(SECTION_LABEL, ASIDE, COMPARISON)
                 .flatMap(pattern -> pattern.matcher(text).results())
+                .filter(found -> !found.group().startsWith(", but not")
+                        || !DESCRIBED
+                                .matcher(text)
+                                .region(found.end(), text.length())
+                                .lookingAt())
                 .map(found -> Span.of(offset + found.start(), offset + found.end()));
     }
 
@@ -168,7 +178,9 @@ final class Simplifier {
         for (Token token : tokens) {
             span = token.span().overlaps(span) ? span.union(token.span()) : span;
         }
-        String behind = text.substring(carried.end() - offset, span.end() - offset);
+        span = closed(span, text, offset);
+        String behind =
+                text.substring(carried.end() - offset, span.end() - offset).replaceFirst("^\\)", "");
         boolean prefixed = text.substring(span.start() - offset, carried.start() - offset)
                 .chars()
                 .anyMatch(Character::isLetter);
@@ -200,6 +212,15 @@ final class Simplifier {
         String word = several && last.is("ChemicalSubstance") ? "drugs" : head;
         boolean describes = namesWhatActs(text.substring(span.end() - offset)) || before(span, text, offset, others);
         return new SimpleToken(span, word, Optional.of(plural && !describes ? "NNS" : "NN"), group.members());
+    }
+
+    /** {@code span} with the bracket that closes the one opened in it: "X (its other name)" is one name. */
+    private static Span closed(Span span, String text, int offset) {
+        String within = text.substring(span.start() - offset, span.end() - offset);
+        boolean open = within.chars().filter(sign -> sign == '(').count()
+                > within.chars().filter(sign -> sign == ')').count();
+        boolean closes = span.end() - offset < text.length() && text.charAt(span.end() - offset) == ')';
+        return open && closes ? Span.of(span.start(), span.end() + 1) : span;
     }
 
     /** "the benzodiazepines X and Z": the class before its members only describes them. */

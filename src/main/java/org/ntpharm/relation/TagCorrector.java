@@ -18,6 +18,9 @@ final class TagCorrector {
     private static final Map<String, String> CLOSED =
             Map.of("neither", "CC", "nor", "CC", "rather", "RB", "also", "RB");
 
+    /** Nouns that the tagger, which has not met them, takes for verbs. */
+    private static final Set<String> NOUNS = Set.of("oocytes", "synaptosomes", "astrocytes", "myocytes", "fibroblasts");
+
     /** Verbs of patterns that the wording lacks, since their subject is what is treated. */
     private static final Set<String> NAMED_BY_PATTERNS = Set.of("respond");
 
@@ -48,6 +51,9 @@ final class TagCorrector {
         String word = lower(tokens, at);
         if (tags[at].startsWith("N") && CLOSED.containsKey(word)) {
             return Optional.of(CLOSED.get(word));
+        }
+        if (tags[at].startsWith("V") && NOUNS.contains(word)) {
+            return Optional.of("NNS");
         }
         if (tags[at].startsWith("N") && word.endsWith("ly") && verbal(tokens, tags, at + 1)) {
             return Optional.of("RB");
