@@ -79,6 +79,20 @@ class ClaimsTest {
         assertThat(claim.context().attributedTo().orElse("")).isEqualTo(work);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tramadol, especially when given together with sertraline, caused seizures.",
+                "Seizures occurred after tramadol in patients receiving sertraline."
+            })
+    void an_event_under_two_drugs_is_reported_of_the_second_too_and_no_fact_of_it(String sentence) {
+        assertThat(Articles.read(sentence).claims())
+                .filteredOn(claim -> claim.subject().equals("sertraline"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.predicate()).isEqualTo("hasReportedAdverseEvent"))
+                .satisfies(claim -> assertThat(claim.withheld()).contains(WithheldReason.TEMPORAL));
+    }
+
     @Test
     void a_name_beside_a_single_marker_is_the_same_work() {
         Reading reading = Articles.read("Zarate et al. (2006) found that ketamine relieves depression (12).");
