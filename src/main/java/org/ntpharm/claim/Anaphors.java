@@ -21,11 +21,15 @@ final class Anaphors {
             "\\b(?=\\s+(?:itself\\s+)?(?:also\\s+|often\\s+|sometimes\\s+|therefore\\s+|then\\s+|"
                     + "thus\\s+|rapidly\\s+|only\\s+|still\\s+|never\\s+|even\\s+)?(?:\\w+s|\\w+ed|may|"
                     + "might|can|could|will|would|should|does|did|has|had|is|was)\\b)";
-    private static final String EXPLETIVE = "(?!\\s+(?:is|was|has been|remains|seems|appears|may be|became|"
-            + "also remains)\\s+(?:\\w+\\s+)?(?:not\\s+)?(?:clear|unclear|known|unknown|possible|"
-            + "likely|unlikely|uncertain|thought|believed|important|true|said|hoped|shown|debated|"
-            + "suggested|hypothesi[sz]ed|assumed)\\s*(?:that|whether|how|why|if|,|"
-            + "\\.))(?!\\s+(?:seems|appears|follows|turns out)\\s+that)";
+    private static final String EXPLETIVE =
+            "(?!\\s+(?:is|was|has been|had been|(?:may|might|would|will|could|can) be|became|proved)\\s+"
+                    + "(?:\\w+\\s+)?(?:im|un)?(?:possible|necessary|difficult|easy|hard|essential|advisable|tempting|reasonable|"
+                    + "prudent|feasible|customary|imperative|crucial|premature|wise)\\s+(?:for\\s+\\w+\\s+)?to\\b)"
+                    + "(?!\\s+(?:is|was|has been|remains|seems|appears|may be|became|"
+                    + "also remains)\\s+(?:\\w+\\s+)?(?:not\\s+)?(?:clear|unclear|known|unknown|possible|"
+                    + "likely|unlikely|uncertain|thought|believed|important|true|said|hoped|shown|debated|"
+                    + "suggested|hypothesi[sz]ed|assumed)\\s*(?:that|whether|how|why|if|,|"
+                    + "\\.))(?!\\s+(?:seems|appears|follows|turns out)\\s+that)";
 
     static final Pattern LATTER = Pattern.compile("\\b[Tt]he (?:latter|former)\\b(?!\\s+\\w+s?\\s+of)");
 

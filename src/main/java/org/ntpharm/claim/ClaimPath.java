@@ -53,17 +53,34 @@ final class ClaimPath {
     private boolean nominal(int token, Arc arc) {
         int head = arc.token();
         boolean role = arc.label().equals("nmod_as")
-                && (words.asks(head) || words.is(Kind.ROLE, head) || words.is(Kind.PREDICATE, head));
+                && (words.asks(head)
+                        || words.is(Kind.ROLE, head)
+                        || words.is(Kind.PREDICATE, head)
+                        || words.is(Kind.NEGATION, head));
         boolean purpose = arc.label().equals("nmod_for")
                 && !parse.mentions(token).isEmpty()
                 && !parse.mentions(head).isEmpty();
         boolean place = NOUN_PLACES.contains(arc.label()) && !describes(head, token)
                 || arc.label().startsWith("nmod_") && words.is(Kind.EVIDENCE, head);
+        boolean outcome = token == relation.trigger()
+                && arc.label().matches("nmod_(in|to)")
+                && parse.lemma(head).matches("result|lead");
         boolean noun = parse.tag(token).startsWith("N");
         return role
                 || purpose
+                || outcome
                 || noun && place && !words.granted(token, head)
-                || noun && (carried(arc) || hintedAt(arc));
+                || noun && (carried(arc) || hintedAt(token, arc));
+    }
+
+    /** "to block Y, X was added", "was given in order to block Y": what something was done for. */
+    boolean purpose(int verb) {
+        return parse.dependents(verb, "mark"::equals).stream()
+                .filter(mark -> parse.lemma(mark).equals("to"))
+                .anyMatch(mark -> mark > 0 && parse.word(mark - 1).matches("order|as")
+                        || parse.head(verb, label -> label.startsWith("advcl"))
+                                .filter(above -> verb < above)
+                                .isPresent());
     }
 
     /** "a possible case of X-induced Y": what is said of the case is said of what it is a case of. */
@@ -71,11 +88,15 @@ final class ClaimPath {
         return arc.label().startsWith("nmod_") && words.is(Kind.CARRIER, arc.token());
     }
 
-    /** "the data hint at an inhibition of Y by X" */
-    private boolean hintedAt(Arc arc) {
-        return arc.label().matches("nmod_(at|of|to|about)")
-                && parse.tag(arc.token()).startsWith("V")
-                && words.is(Kind.PREDICATE, arc.token());
+    /** "the data hint at an inhibition of Y by X", "are consistent with an inhibition"; not "with its inhibition", which is granted. */
+    private boolean hintedAt(int token, Arc arc) {
+        boolean fits = arc.label().equals("nmod_with")
+                && !words.definite(token)
+                && parse.lemma(arc.token()).matches("consistent|compatible");
+        return fits
+                || arc.label().matches("nmod_(at|of|to|about)")
+                        && parse.tag(arc.token()).startsWith("V")
+                        && words.is(Kind.PREDICATE, arc.token());
     }
 
     /** Whether {@code verb} heads a relative clause on {@code noun}, which says nothing of the clause above it. */

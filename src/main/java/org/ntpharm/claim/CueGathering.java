@@ -83,9 +83,24 @@ final class CueGathering {
     /** The cues on the trigger itself. */
     void trigger() {
         dependents(activity(relation.trigger()), true);
+        subjects(relation.trigger());
         order.discredited();
+        order.resumed();
+        formerly(relation.trigger());
+        if (path.purpose(relation.trigger())) {
+            aim();
+        }
         if (words.pair(Kind.PHRASE, relation.trigger() - 2)) {
             notes.negate(parse.word(relation.trigger() - 2));
+        }
+    }
+
+    /** "was initially attributed to X": what a tie was first thought to be may have turned out otherwise. */
+    private void formerly(int trigger) {
+        if (words.is(Kind.TIE, trigger)) {
+            parse.dependents(trigger, label -> label.startsWith("advmod")).stream()
+                    .filter(adverb -> words.is(Kind.PAST, adverb))
+                    .forEach(adverb -> notes.weaken(Certainty.PROBABLE, parse.word(adverb)));
         }
     }
 
@@ -121,6 +136,15 @@ final class CueGathering {
             return;
         }
         predicate(predicate, label);
+        if (label.startsWith("nsubj")) {
+            words.unsettled(predicate).ifPresent(notes::leaveOpen);
+        }
+        if (!label.equals("conj")) {
+            subjects(predicate);
+        }
+        parse.dependents(predicate, "dobj"::equals).stream()
+                .filter(object -> words.is(Kind.ABILITY, object) && words.denied(object))
+                .forEach(object -> notes.negate(parse.word(object)));
         if (label.equals("ccomp")
                 || label.equals("xcomp") && parse.lemma(predicate).equals("be")) {
             source(predicate);
@@ -137,6 +161,24 @@ final class CueGathering {
                 predicate(subject, "nsubj");
                 notes.weigh(Kind.PREDICATE, parse.lemma(subject), parse.word(subject));
             }
+        }
+    }
+
+    /** "few studies show", "a likely mechanism is": a doubt about what shows, or is, what the claim says. */
+    private void subjects(int predicate) {
+        parse.dependents(predicate, label -> label.startsWith("nsubj")).stream()
+                .filter(subject -> parse.mentions(subject).isEmpty())
+                .peek(subject -> aimOrThought(predicate, subject))
+                .flatMap(subject -> parse.dependents(subject, label -> label.matches("amod|advmod")).stream())
+                .filter(cue -> words.doubts(cue))
+                .forEach(cue -> notes.weigh(Kind.ATTRIBUTE, words.word(cue), parse.word(cue)));
+    }
+
+    /** "the aim was activation of Y by X" */
+    private void aimOrThought(int noun, int subject) {
+        if (parse.tag(noun).startsWith("N")
+                && !parse.dependents(noun, "cop"::equals).isEmpty()) {
+            notes.weigh(Kind.PREDICATE, parse.lemma(subject), parse.word(subject));
         }
     }
 
@@ -172,7 +214,9 @@ final class CueGathering {
         boolean askedBelow = notes.asked();
         boolean doubt = words.is(Kind.DOUBT, token);
         for (Arc arc : parse.dependents(token)) {
-            if (!negates(arc)) {
+            if (predicate && fronted(token, arc)) {
+                notes.negate("no");
+            } else if (!negates(arc)) {
                 weakens(token, arc, predicate);
             } else if (!askedBelow && !doubt) {
                 notes.negate(parse.word(arc.token()));
@@ -192,9 +236,19 @@ final class CueGathering {
             notes.weigh(Kind.ATTRIBUTE, words.word(cue), word);
         } else if (arc.label().startsWith("advmod") || arc.label().equals("dep")) {
             notes.weigh(Kind.ADVERB, parse.lemma(cue), word);
+        } else if (predicate && arc.label().matches("nmod_(in|on|by)") && words.pair(Kind.ADVERB, cue - 1)) {
+            notes.weigh(Kind.ADVERB, words.word(cue - 1) + " " + words.word(cue), word);
         } else if (arc.label().equals("mark") && words.is(Kind.CONDITION, cue)) {
             notes.ask(word);
         }
+    }
+
+    /** "under no circumstances does X": what is denied of the place or case at the head of a clause is denied altogether. */
+    private boolean fronted(int predicate, Arc arc) {
+        return arc.label().matches("nmod_(in|at|under|on|by|to)")
+                && words.denied(arc.token())
+                && parse.dependents(predicate, label -> label.startsWith("nsubj")).stream()
+                        .anyMatch(subject -> subject > arc.token());
     }
 
     private boolean negates(Arc arc) {

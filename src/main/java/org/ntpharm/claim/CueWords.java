@@ -1,8 +1,10 @@
 package org.ntpharm.claim;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ntpharm.claim.Cues.Kind;
 import org.ntpharm.relation.Parse;
 import org.ntpharm.relation.Parse.Arc;
@@ -34,6 +36,12 @@ final class CueWords {
         return token >= 0 && token + 1 < parse.size() && cues.is(kind, word(token) + " " + word(token + 1));
     }
 
+    /** Whether what stands behind the last hyphen of {@code token}, or its lemma, is a cue of {@code kind}: "since-retracted". */
+    boolean lastPart(Kind kind, int token) {
+        String word = word(token);
+        return is(kind, token) || cues.is(kind, word.substring(word.lastIndexOf('-') + 1));
+    }
+
     String word(int token) {
         return parse.word(token).toLowerCase(Locale.ROOT);
     }
@@ -53,6 +61,15 @@ final class CueWords {
     /** "has not been replicated", however the sentence was parsed. */
     boolean deniedBefore(int verb) {
         return IntStream.range(Math.max(1, verb - LONGEST_VERB_GROUP), verb).anyMatch(this::negator);
+    }
+
+    /** Whether the adjective {@code token} doubts; "a few" does not. */
+    boolean doubts(int token) {
+        boolean doubt = cues.certainty(Kind.ATTRIBUTE, word(token))
+                .filter(certain -> certain != Certainty.UNSPECIFIED)
+                .isPresent();
+        return doubt
+                && !(token > 0 && word(token).equals("few") && word(token - 1).equals("a"));
     }
 
     /** "is being tested as an antagonist": the predicate leaves open what it asks. */
@@ -85,8 +102,20 @@ final class CueWords {
     boolean granted(int noun, int above) {
         return definite(noun)
                 && !inquiredAbility(noun, above)
+                && unsettled(above).isEmpty()
                 && !is(Kind.OBSERVATION, above)
                 && !is(Kind.EVIDENCE, noun);
+    }
+
+    /** The word by which {@code predicate} leaves open what its subject names: "remains controversial", "was not replicated", "awaits proof". */
+    Optional<String> unsettled(int predicate) {
+        boolean matter = parse.lemma(predicate).matches("matter|subject|topic|open|await|require|need");
+        String places = matter ? "dobj|nmod_(?:of|to)" : "xcomp|ccomp|acomp";
+        return Stream.concat(Stream.of(predicate), parse.dependents(predicate, label -> label.matches(places)).stream())
+                .filter(token -> stands(Kind.UNSETTLED, token) && !deniedBefore(token)
+                        || is(Kind.CONFIRMATION, token) && deniedBefore(token))
+                .map(parse::word)
+                .findFirst();
     }
 
     /** "the ability of X to block Y was examined" */

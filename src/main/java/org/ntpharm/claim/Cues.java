@@ -44,6 +44,11 @@ public final class Cues {
         EXCLUSION,
         RETRACTION,
         DISCREDIT,
+        WORK,
+        TIE,
+        RIVAL,
+        RESUMED,
+        UNSETTLED,
         ANONYMOUS
     }
 

@@ -9,10 +9,12 @@ final class WordOrderCues {
     private static final int LONGEST_CLOSING = 6;
     private static final int LONGEST_CARRIER = 12;
     private static final int LONGEST_OBJECT = 4;
+    private static final int LONGEST_DENIAL = 7;
 
     private final Parse parse;
     private final CueWords words;
     private final StanceNotes notes;
+    private final CueScope scope;
     private final int trigger;
 
     WordOrderCues(Parse parse, int trigger, CueWords words, StanceNotes notes) {
@@ -20,6 +22,7 @@ final class WordOrderCues {
         this.trigger = trigger;
         this.words = words;
         this.notes = notes;
+        scope = new CueScope(parse, trigger, words);
     }
 
     /** A question mark, and ", some believe", ", it is thought": what a few last words say of all before them. */
@@ -88,17 +91,49 @@ final class WordOrderCues {
         }
     }
 
-    /** "according to a retracted paper", "cannot be excluded": what a word anywhere says of the whole sentence. */
+    /** "according to a retracted paper", "cannot be excluded", "has yet to be shown": what a word anywhere says of the claim. */
     void discredited() {
         for (int at = 0; at < parse.size(); at++) {
-            if (words.stands(Kind.DISCREDIT, at) && !words.deniedBefore(at)
-                    || words.stands(Kind.PENDING, at) && words.pair(Kind.AHEAD, at + 1) && at < trigger) {
+            boolean pending =
+                    words.stands(Kind.PENDING, at) && at + 1 < parse.size() && words.stands(Kind.AHEAD, at + 1);
+            if (pending && scope.about(verb(at)) || discredits(at) && scope.drawnFrom(at)) {
                 notes.leaveOpen(parse.word(at));
             }
-            if (at > trigger && words.notExcluded(at)) {
+            if (at > trigger && words.notExcluded(at) && (openedByThat() || scope.about(at))) {
                 notes.weaken(Certainty.POSSIBLE, parse.word(at));
             }
         }
+    }
+
+    /** "X was linked with Y, but such effects do not occur in humans" */
+    void resumed() {
+        for (int at = trigger + 1; at + 1 < parse.size(); at++) {
+            if (parse.word(at).matches("(?i)such|these|this|those|that") && words.is(Kind.RESUMED, at + 1)) {
+                int noun = at + 1;
+                IntStream.range(noun + 1, Math.min(parse.size(), noun + LONGEST_DENIAL))
+                        .filter(verb -> parse.tag(verb).startsWith("V") && words.is(Kind.OBSERVATION, verb))
+                        .filter(verb -> IntStream.range(noun, verb).anyMatch(words::negator))
+                        .forEach(verb -> notes.negate("not " + parse.word(verb)));
+            }
+        }
+    }
+
+    /** "That X blocks Y cannot be excluded" */
+    private boolean openedByThat() {
+        return words.word(0).equals("that");
+    }
+
+    /** The verb that "yet" hangs on. */
+    private int verb(int pending) {
+        return parse.head(pending, label -> label.startsWith("advmod")).orElse(pending);
+    }
+
+    private boolean discredits(int at) {
+        if (words.deniedBefore(at)) {
+            return false;
+        }
+        boolean withdrawn = words.lastPart(Kind.RETRACTION, at) && words.is(Kind.WORK, scope.described(at));
+        return withdrawn || words.lastPart(Kind.DISCREDIT, at);
     }
 
     /** "whether", "unless" and "had X been" reach every trigger up to the next comma. */
@@ -110,7 +145,8 @@ final class WordOrderCues {
             if (words.is(Kind.EVIDENCE, at) && at > 0) {
                 weakEvidence(at);
             }
-            if (words.is(Kind.PREDICATE, at) && !words.is(Kind.DOUBT, at) && words.stands(Kind.LINK, at + 1)) {
+            boolean doubtless = words.is(Kind.DOUBT, at) && words.deniedBefore(at);
+            if (words.is(Kind.PREDICATE, at) && !doubtless && words.stands(Kind.LINK, at + 1)) {
                 notes.weigh(Kind.PREDICATE, parse.lemma(at), parse.word(at));
             }
             if (at == 0 && words.word(at).equals("that")

@@ -157,6 +157,8 @@ final class CorpusOptions {
         out.println();
         out.print(report.confusion());
         out.println();
+        out.print(report.doubtedOnes());
+        out.println();
         out.print(errors.counts());
         out.println();
         out.print(errors.all());

@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ntpharm.claim.Trace;
 import org.ntpharm.relation.Analysis;
+import org.ntpharm.relation.NearMiss;
 import org.ntpharm.relation.NearMisses;
 import org.ntpharm.relation.ParseTree;
 
 /** Every miss and every false alarm of a run, by relation and construction, and how its sentence was read. */
 public final class CorpusErrors {
+    private static final int MOST_NEAR = 5;
+
     private final NearMisses nearMisses;
     private final Map<Kind, List<Mistake>> errors = new TreeMap<>(
             Comparator.comparing(Kind::relation).thenComparing(Kind::what).thenComparing(Kind::construction));
@@ -82,8 +85,9 @@ public final class CorpusErrors {
     }
 
     private void print(Analysis.Clause clause, StringBuilder to) {
-        nearMisses
-                .in(clause)
+        List<NearMiss> near = nearMisses.in(clause);
+        near.stream()
+                .limit(MOST_NEAR)
                 .forEach(miss -> line(
                         3,
                         "came near: %s %s %s by \"%s\" (%s)"
@@ -94,6 +98,9 @@ public final class CorpusErrors {
                                         miss.word(),
                                         miss.frame()),
                         to));
+        if (near.size() > MOST_NEAR) {
+            line(3, "and %d more that came near".formatted(near.size() - MOST_NEAR), to);
+        }
         ParseTree.lines(clause.parse()).forEach(line -> line(3, line, to));
     }
 

@@ -111,6 +111,45 @@ public final class CorpusReport {
         return lines.toString();
     }
 
+    /** Each relation that is annotated as negated or speculated: what became of it, its sentences and its patterns. */
+    public String doubtedOnes() {
+        StringBuilder lines = new StringBuilder();
+        for (DocumentResult result : results) {
+            for (DocumentResult.DoubtedFact doubted : result.doubted()) {
+                Fact fact = doubted.fact();
+                List<Claim> claims = claims(result, fact);
+                lines.append(String.join(
+                                " | ",
+                                doubted.negated() ? "negated" : "speculated",
+                                fate(claims, doubted.negated()),
+                                fact.document(),
+                                fact.relation(),
+                                fact.subject(),
+                                fact.object()))
+                        .append(System.lineSeparator());
+                claims.stream()
+                        .map(Claim::evidence)
+                        .map(found -> "  "
+                                + found.pattern()
+                                + ": "
+                                + found.sentence().text().replaceAll("\\s+", " "))
+                        .distinct()
+                        .forEach(line -> lines.append(line).append(System.lineSeparator()));
+            }
+        }
+        return lines.toString();
+    }
+
+    private static String fate(List<Claim> claims, boolean negated) {
+        if (claims.isEmpty()) {
+            return "not read";
+        }
+        if (claims.stream().anyMatch(Claim::promoted)) {
+            return "promoted";
+        }
+        return claims.stream().anyMatch(claim -> recognised(claim, negated)) ? "recognised" : "taken as sure";
+    }
+
     private static List<Claim> claims(DocumentResult result, Fact fact) {
         return result.predictions().stream()
                 .filter(prediction -> prediction.fact().equals(fact))

@@ -25,8 +25,8 @@ public final class Carriers {
                 String[] cells = line.split("\t");
                 boolean leads = cells[0].equals("lead");
                 String words = leads
-                        ? "(?i)(?:(?:repeated|intravenous|oral|acute|chronic|systemic|single)\\s+)*\\b(?:" + cells[2]
-                                + ")\\s+(?:of|with|to)\\s+(?:the\\s+)?$"
+                        ? "(?i)(?:(?:repeated|intravenous|oral|acute|chronic|systemic|single)\\s+)*(?<![\\w-])(?:"
+                                + cells[2] + ")\\s+(?:of|with|to)\\s+(?:the\\s+)?$"
                         : "(?i)^\\s+(?:" + cells[2] + ")\\b";
                 rules.add(new Rule(cells[1], Pattern.compile(words), leads));
             }

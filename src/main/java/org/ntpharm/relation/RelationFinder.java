@@ -35,6 +35,7 @@ public final class RelationFinder {
     private final SenseChooser senses;
     private final ClassNames classNames;
     private final Ellipsis ellipsis;
+    private final Companions companions;
     private final Consumer<Stage> stages;
 
     /**
@@ -64,6 +65,7 @@ public final class RelationFinder {
         this.senses = new SenseChooser(wording, schema);
         this.classNames = new ClassNames(lexicon, senses);
         this.ellipsis = new Ellipsis(schema);
+        this.companions = new Companions(schema);
     }
 
     /** Whether some property may join two of the mentions. */
@@ -108,6 +110,7 @@ public final class RelationFinder {
         List<Relation> ordered = new ArrayList<>(relations.values());
         ordered.removeIf(relation -> relations.values().stream().anyMatch(other -> described(relation, other, parse)));
         ordered.addAll(ellipsis.of(parse, ordered));
+        ordered.addAll(companions.of(parse, ordered));
         ordered.sort(Comparator.comparingInt(Relation::trigger));
         return ordered;
     }
@@ -265,10 +268,11 @@ public final class RelationFinder {
                 .anyMatch(token -> parse.word(token).equals("respectively"));
     }
 
-    /** "relief of Y after X", "X prevented Y during Z": what is relieved did not befall anyone there. */
+    /** "relief of Y after X", "X prevented Y during Z": what is relieved did not befall anyone there; "Y, which was relieved" did. */
     private boolean relieved(Parse parse, int event) {
         return parse.heads(event).stream()
                 .filter(arc -> RELIEVED.matcher(arc.label()).matches())
+                .filter(arc -> !parse.heads(arc.token()).contains(new Parse.Arc("acl:relcl", event)))
                 .anyMatch(arc -> wording.canMean(parse.lemma(arc.token()), RELIEF));
     }
 

@@ -1,6 +1,7 @@
 package org.ntpharm.relation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,26 +17,49 @@ final class RouteFinder {
     private final DoseWords words;
     private final Pattern before;
     private final Pattern behind;
+    private final Pattern anywhere;
 
     RouteFinder(DoseWords words) {
         this.words = words;
         String routes = words.route() + "(?:(?:\\s+(?:and|or)\\s+|/)" + words.route() + ")?";
-        this.before = Pattern.compile(
-                "(?<!\\b(?:not|than|unlike|versus) )(?<route>(?:^|(?<=\\s|\\())" + routes
-                        + ")(?:\\s+(?:\\w+\\s+)?(?:infusions?|injections?|administration|doses?|use|delivery|treatment|application|formulations?)\\s+(?:of|with))?\\s+$");
+        this.before = Pattern.compile("(?<!\\b(?:not|than|unlike|versus) )(?<route>(?:^|(?<=\\s|\\())" + routes
+                + ")(?:\\s+(?:\\w+\\s+)?(?:infusions?|injections?|administration|doses?|use|delivery|treatment|application|formulations?)\\s+(?:of|with)"
+                + "|\\s+(?:administered|given|infused|injected|delivered|applied))?\\s+$");
         this.behind = Pattern.compile(
-                "^\\s*,?\\s*(?:(?:was|were|is|when|if)\\s+)?(?:given|administered|taken|injected|infused|delivered)\\s+"
+                "^\\s*,?\\s*(?:(?:was|were|is|when|if)\\s+)?(?:\\w+ly\\s+)?(?:given|administered|taken|injected|infused|delivered|applied)\\s+"
                         + "(?:by\\s+|via\\s+)?(?:the\\s+|an?\\s+)?(?<route>" + routes + ")");
+        this.anywhere = Pattern.compile(
+                "(?i:\\b(?:given|administered|taken|injected|infused|delivered|applied|used))\\s+(?:\\w+ly\\s+)?"
+                        + "(?:by\\s+|via\\s+)?(?:the\\s+|an?\\s+)?(?<route>" + routes + ")"
+                        + "|\\b(?:by|via|through|after|following|during|with)\\s+(?:the\\s+|an?\\s+)?(?:\\w+\\s+)?(?<way>"
+                        + routes
+                        + ")\\s+(?:route|infusions?|injections?|administration|delivery|treatment|application)\\b(?!\\s+(?:of|with)\\b)");
     }
 
     List<GivenBy> find(Sentence sentence, List<MentionGroup> groups) {
         String text = Tokenizer.plain(sentence.text());
         int offset = sentence.span().start();
-        return groups.stream()
+        List<Mention> drugs = groups.stream()
                 .flatMap(group -> group.members().stream())
                 .filter(member -> member.is("ChemicalSubstance"))
-                .flatMap(member -> given(member, text, offset).stream())
                 .toList();
+        List<GivenBy> beside = drugs.stream()
+                .flatMap(drug -> given(drug, text, offset).stream())
+                .toList();
+        boolean single = drugs.stream().map(Mention::entry).distinct().count() == 1;
+        return beside.isEmpty() && single ? alone(drugs.get(0), text) : beside;
+    }
+
+    /** The route of the only drug of a sentence, wherever it stands: "X relieved Y when given orally". */
+    private List<GivenBy> alone(Mention drug, String text) {
+        List<String> routes = anywhere.matcher(text)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+                .filter(Objects::nonNull)
+                .flatMap(words -> this.words.routes(words).stream())
+                .distinct()
+                .toList();
+        return routes.isEmpty() ? List.of() : List.of(new GivenBy(drug, routes));
     }
 
     private Optional<GivenBy> given(Mention drug, String text, int offset) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a claim says beside its three terms. */
 class ClaimsTest {
@@ -77,6 +78,20 @@ class ClaimsTest {
         Claim claim = Articles.claim(text, DEPRESSION);
 
         assertThat(claim.context().attributedTo().orElse("")).isEqualTo(work);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tramadol, especially when given together with sertraline, caused seizures.",
+                "Seizures occurred after tramadol in patients receiving sertraline."
+            })
+    void an_event_under_two_drugs_is_reported_of_the_second_too_and_no_fact_of_it(String sentence) {
+        assertThat(Articles.read(sentence).claims())
+                .filteredOn(claim -> claim.subject().equals("sertraline"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.predicate()).isEqualTo("hasReportedAdverseEvent"))
+                .satisfies(claim -> assertThat(claim.withheld()).contains(WithheldReason.TEMPORAL));
     }
 
     @Test

@@ -53,6 +53,11 @@ class DosagesTest {
                 "Transdermal selegiline relieves depression.|TransdermalRoute",
                 "Intravenous infusion of ketamine relieves depression.|IntravenousRoute",
                 "Ketamine given orally relieves depression.|OralRoute",
+                "Orally administered ketamine relieves depression.|OralRoute",
+                "Ketamine relieves depression when given intranasally.|IntranasalRoute",
+                "Ketamine relieves depression after intravenous infusion.|IntravenousRoute",
+                "Given intrathecally, ketamine relieves depression.|IntrathecalRoute",
+                "Ketamine relieves depression when lithium is given orally.|''",
                 "High doses of ketamine relieve depression.|''",
                 "A dose of 40 mg of fluoxetine relieves depression.|40 mg"
             })

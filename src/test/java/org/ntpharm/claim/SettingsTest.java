@@ -46,6 +46,8 @@ class SettingsTest {
                 "Diazepam relieves anxiety in vivo and in vitro.|in vivo, in vitro",
                 "Diazepam relieves anxiety in the elevated plus-maze.|elevated plus maze",
                 "Diazepam relieves anxiety in the forced swimming test.|forced swim test",
+                "Diazepam relieves anxiety in the forced-swim paradigm.|forced swim test",
+                "Forced swimming shows that diazepam relieves anxiety.|forced swim test",
                 "Diazepam relieves anxiety in hippocampal slices.|hippocampal slices",
                 "Diazepam relieves anxiety in HEK293 cells.|HEK cells",
                 "Diazepam relieves anxiety.|''"
