@@ -55,13 +55,14 @@ final class ReferenceReport {
     private void share(EntityKind kind, Coverage coverage) {
         out.printf(
                 Locale.ROOT,
-                "      %-11s %d, with an identifier %d (%s), with a checked one %d (%s)%n",
+                "      %-11s %d, with an identifier %d (%s), with a checked one %d (%s)%s%n",
                 kind,
                 coverage.entities(),
                 coverage.identified(),
                 percent(coverage.identified(), coverage.entities()),
                 coverage.checked(),
-                percent(coverage.checked(), coverage.entities()));
+                percent(coverage.checked(), coverage.entities()),
+                coverage.onlyBroader() == 0 ? "" : ", " + coverage.onlyBroader() + " of them only a broader one");
     }
 
     private void line(String what, Compared result, String more) {

@@ -2,6 +2,7 @@ package org.ntpharm.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ final class Found {
     private final List<Mapping> mappings = new ArrayList<>();
     private final List<Interaction> interactions = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> alternatives = new LinkedHashMap<>();
     private String name = "";
     private String version = "";
     private String licence = "";
@@ -22,6 +24,22 @@ final class Found {
                     term.line(), "identifier " + term.id() + " is described twice, first in line " + first);
         }
         terms.add(term);
+    }
+
+    /** An identifier that a term had before, or has besides its own. */
+    void alternative(String id, int line) {
+        alternatives.putIfAbsent(id, line);
+    }
+
+    /** Refuses an alternative identifier that is also the identifier of a term: whose names would its own be? */
+    void noAlternativeMayBeATerm() {
+        alternatives.forEach((id, line) -> {
+            Integer described = lines.get(id);
+            if (described != null) {
+                throw new MalformedImport(
+                        line, id + " is an alternative identifier here and a term of its own in line " + described);
+            }
+        });
     }
 
     void add(Mapping mapping) {

@@ -4,11 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -29,20 +27,25 @@ final class GtopdbReader {
         this.found = found;
     }
 
-    /** A target that belongs to several families has a row in each: the first counts. */
+    /** A target that belongs to several families has a row in each, of the same name: the first counts. */
     void targets(BufferedReader reader) throws IOException {
         Map<String, String> types = new HashMap<>();
         Tables.rows("target-types.tsv").forEach(row -> types.put(row[0], row[1]));
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         open(reader, "type", "family id", "target id", "target name").forEach(row -> {
             String id = row.need("target id");
-            if (seen.add(id)) {
+            String label = plain(row.need("target name"));
+            String before = seen.putIfAbsent(id, label);
+            if (before != null && !before.equals(label)) {
+                throw new MalformedImport(
+                        row.line(), "target " + id + " is '" + label + "' here and '" + before + "' before");
+            }
+            if (before == null) {
                 List<String> names = names(row, "synonyms");
                 names.add(plain(row.get("target abbreviated name")));
                 names.add(plain(row.get("target systematic name")));
                 String type = types.getOrDefault(row.get("type").toLowerCase(Locale.ROOT), "MolecularTarget");
                 List<String> proteins = row.parts("human swissprot");
-                String label = plain(row.need("target name"));
                 found.add(new Term(
                         iri(TARGET + id),
                         row.line(),

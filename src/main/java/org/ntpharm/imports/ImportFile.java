@@ -71,14 +71,17 @@ public final class ImportFile {
         MessageDigest sha256 = sha256();
         Identifiers identifiers = Identifiers.bundled();
         Found found = new Found();
-        try (InputStream bytes = new DigestInputStream(new CountedBytes(open(path), progress), sha256)) {
+        try (CountedBytes counted = new CountedBytes(open(path), progress);
+                InputStream bytes = new DigestInputStream(counted, sha256)) {
             if (format.isXml()) {
                 new OwlReader(identifiers, found).read(bytes);
             } else {
                 read(format, text(bytes), identifiers, found);
                 bytes.transferTo(OutputStream.nullOutputStream());
+                counted.mustEndWithLineBreak();
             }
         }
+        found.noAlternativeMayBeATerm();
         new Hierarchy(found.terms()).mustHaveNoCycle();
         return new ImportFile(path, format, identifiers, found, HexFormat.of().formatHex(sha256.digest()));
     }

@@ -112,7 +112,7 @@ final class OboReader {
             case "name" -> stanza.name = line.plain();
             case "is_obsolete" -> stanza.obsolete = line.plain().equals("true");
             case "is_a" -> stanza.parents.add(new Term.Parent(reference(line, line.first()), line.number()));
-            case "alt_id" -> stanza.same.add(reference(line, line.first()));
+            case "alt_id" -> alternative(line);
             case "synonym" -> synonym(line);
             case "xref" -> {
                 if (line.modifiers().contains("equivalentTo")) {
@@ -133,6 +133,12 @@ final class OboReader {
             throw new MalformedImport(line.number(), "a second id in one [Term]");
         }
         stanza.id = reference(line, line.plain());
+    }
+
+    private void alternative(OboLine line) {
+        String id = reference(line, line.first());
+        stanza.same.add(id);
+        found.alternative(id, line.number());
     }
 
     private String reference(OboLine line, String id) {

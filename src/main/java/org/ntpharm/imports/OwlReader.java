@@ -137,9 +137,11 @@ final class OwlReader {
                     term.parents.add(new Term.Parent(identifiers.iri(resource(reader)), line));
                 }
             }
-            case "exactMatch", "hasAlternativeId" -> {
-                String resource = resource(reader);
-                term.same.add(identifiers.iri(resource.isEmpty() ? text(reader) : resource));
+            case "exactMatch" -> term.same.add(identifier(reader));
+            case "hasAlternativeId" -> {
+                String id = identifier(reader);
+                term.same.add(id);
+                found.alternative(id, line);
             }
             default -> {}
         }
@@ -159,6 +161,11 @@ final class OwlReader {
         if (language == null || language.isEmpty() || language.startsWith("en")) {
             names.add(text(reader));
         }
+    }
+
+    private String identifier(XMLStreamReader reader) throws XMLStreamException {
+        String resource = resource(reader);
+        return identifiers.iri(resource.isEmpty() ? text(reader) : resource);
     }
 
     /** The text of the element, which ends with this. */

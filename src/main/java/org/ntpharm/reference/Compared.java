@@ -24,7 +24,7 @@ public record Compared(
 
     /** Whether the tables name the identifier as we do. */
     public enum Verdict {
-        /** A name of ours is a name of theirs. */
+        /** A name of ours, or of what ours is a kind of where the match is a broader one, is a name of theirs. */
         AGREES,
         /** No name of ours is one of theirs, and the agreed differences say why that is right. */
         EXPLAINED,
@@ -37,6 +37,11 @@ public record Compared(
     /** True if the identifier was held against a name and found right. */
     public boolean isChecked() {
         return verdict == Verdict.AGREES || verdict == Verdict.EXPLAINED;
+    }
+
+    /** True if the identifier is of something broader, which the entity is a kind of. */
+    public boolean isBroader() {
+        return mapping.predicate() == Mapping.Predicate.BROAD;
     }
 
     /** True if no reference table has the identifier, but a label that was read off another source. */

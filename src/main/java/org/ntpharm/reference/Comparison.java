@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.reference.Compared.Verdict;
@@ -88,7 +90,7 @@ public final class Comparison {
         boolean readOff = inTables.main().isEmpty() && namesReadOff.containsKey(mapping.iri());
         TableNames names = readOff ? Objects.requireNonNull(namesReadOff.get(mapping.iri())) : inTables;
         String source = readOff ? Objects.requireNonNull(sourceByIri.get(mapping.iri())) : "";
-        if (names.main().isEmpty() || !mapping.predicate().sameName()) {
+        if (names.main().isEmpty() || mapping.sharedNames().isEmpty()) {
             return new Compared(mapping, Verdict.NOT_COMPARED, names.main(), Optional.empty(), "", source);
         }
         Optional<NameMatch> match = names.match(mapping);
@@ -148,12 +150,10 @@ public final class Comparison {
 
     /** The share of entities with identifiers, by kind. */
     public SortedMap<EntityKind, Coverage> coverage() {
-        Set<MappedEntity> identified = new HashSet<>();
-        Set<MappedEntity> checked = new HashSet<>();
-        results.forEach(result -> identified.add(result.mapping().entity()));
-        results.stream()
-                .filter(Compared::isChecked)
-                .forEach(result -> checked.add(result.mapping().entity()));
+        Set<MappedEntity> identified = entities(result -> true);
+        Set<MappedEntity> checked = entities(Compared::isChecked);
+        Set<MappedEntity> onlyBroader = new HashSet<>(checked);
+        onlyBroader.removeAll(entities(result -> result.isChecked() && !result.isBroader()));
         SortedMap<EntityKind, Coverage> coverage = new TreeMap<>();
         for (EntityKind kind : EntityKind.values()) {
             coverage.put(
@@ -161,9 +161,17 @@ public final class Comparison {
                     new Coverage(
                             count(kind, entries.stream().map(MappingReader.Entry::entity)),
                             count(kind, identified.stream()),
-                            count(kind, checked.stream())));
+                            count(kind, checked.stream()),
+                            count(kind, onlyBroader.stream())));
         }
         return coverage;
+    }
+
+    private Set<MappedEntity> entities(Predicate<Compared> which) {
+        return results.stream()
+                .filter(which)
+                .map(result -> result.mapping().entity())
+                .collect(Collectors.toSet());
     }
 
     private static long count(EntityKind kind, Stream<MappedEntity> entities) {

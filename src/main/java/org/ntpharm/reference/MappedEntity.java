@@ -9,9 +9,12 @@ import java.util.TreeSet;
  * @param id the last part of its IRI
  * @param type the class that the vocabulary gives it
  * @param names all its names but misspellings, the label among them
+ * @param broaderNames the names of all that it is a kind of
  */
-public record MappedEntity(String id, String label, String type, EntityKind kind, Set<String> names) {
+public record MappedEntity(
+        String id, String label, String type, EntityKind kind, Set<String> names, Set<String> broaderNames) {
     public MappedEntity {
         names = new TreeSet<>(names);
+        broaderNames = new TreeSet<>(broaderNames);
     }
 }

@@ -1,6 +1,8 @@
 package org.ntpharm.reference;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -50,10 +53,6 @@ final class MappingReader {
     }
 
     private MappedEntity entity(Resource resource) {
-        Set<String> names = new HashSet<>();
-        for (Property property : List.of(RDFS.label, SKOS.altLabel)) {
-            resource.listProperties(property).forEach(name -> names.add(name.getString()));
-        }
         Set<String> types = new TreeSet<>();
         resource.listProperties(RDF.type)
                 .forEach(type -> types.add(type.getResource().getLocalName()));
@@ -62,7 +61,29 @@ final class MappingReader {
                 resource.getRequiredProperty(RDFS.label).getString(),
                 types.stream().findFirst().orElse("Entity"),
                 types.stream().map(this::kind).min(EntityKind::compareTo).orElse(EntityKind.OTHERS),
-                names);
+                names(resource),
+                broaderNames(resource));
+    }
+
+    private static Set<String> names(Resource resource) {
+        Set<String> names = new HashSet<>();
+        for (Property property : List.of(RDFS.label, SKOS.altLabel)) {
+            resource.listProperties(property).forEach(name -> names.add(name.getString()));
+        }
+        return names;
+    }
+
+    private static Set<String> broaderNames(Resource resource) {
+        Set<Resource> broader = new HashSet<>();
+        Deque<Resource> open = new ArrayDeque<>(List.of(resource));
+        while (!open.isEmpty()) {
+            open.remove().listProperties(Ntp.KIND_OF).mapWith(Statement::getResource).toList().stream()
+                    .filter(broader::add)
+                    .forEach(open::add);
+        }
+        Set<String> names = new HashSet<>();
+        broader.forEach(kind -> names.addAll(names(kind)));
+        return names;
     }
 
     private EntityKind kind(String type) {

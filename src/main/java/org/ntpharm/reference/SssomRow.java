@@ -3,7 +3,6 @@ package org.ntpharm.reference;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.ntpharm.reference.Compared.Verdict;
 
 /** One mapping as a row of SSSOM, by column; a column without a value is absent. */
 record SssomRow(Map<Column, String> cells) {
@@ -31,9 +30,9 @@ record SssomRow(Map<Column, String> cells) {
         cells.put(Column.PREDICATE_ID, "skos:" + result.mapping().predicate().term());
         cells.put(Column.OBJECT_ID, curies.object(result.mapping()));
         cells.put(Column.OBJECT_LABEL, result.tableName());
-        cells.put(Column.MAPPING_JUSTIFICATION, "semapv:" + justification(result.verdict()));
+        cells.put(Column.MAPPING_JUSTIFICATION, "semapv:" + justification(result));
         cells.put(Column.COMMENT, comment(result));
-        result.match().ifPresent(match -> {
+        result.match().filter(match -> !result.isBroader()).ifPresent(match -> {
             cells.put(Column.SUBJECT_MATCH_FIELD, match.ours() ? "rdfs:label" : "skos:altLabel");
             cells.put(Column.OBJECT_MATCH_FIELD, match.theirs() ? "rdfs:label" : "skos:altLabel");
             cells.put(Column.MATCH_STRING, match.folded());
@@ -53,10 +52,13 @@ record SssomRow(Map<Column, String> cells) {
         return Objects.requireNonNull(cells.getOrDefault(column, ""));
     }
 
-    /** Only what was seen to agree by name is lexical, and only what was judged with a reason is curated. */
-    private static String justification(Verdict verdict) {
-        return switch (verdict) {
-            case AGREES -> "LexicalMatching";
+    /**
+     * Only what was seen to agree by name is lexical, and only what was judged with a reason is curated. A broader term is
+     * reached by our own tree and then by name.
+     */
+    private static String justification(Compared result) {
+        return switch (result.verdict()) {
+            case AGREES -> result.isBroader() ? "CompositeMatching" : "LexicalMatching";
             case EXPLAINED -> "ManualMappingCuration";
             case DIFFERS, NOT_COMPARED -> "UnspecifiedMatching";
         };

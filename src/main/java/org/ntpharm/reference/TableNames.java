@@ -44,7 +44,7 @@ final class TableNames {
         FoldedName fold =
                 entity.kind() == EntityKind.SUBSTANCES ? FoldedName.keepingPlurals() : FoldedName.inSingular();
         boolean salts = mapping.predicate() == Mapping.Predicate.CLOSE;
-        for (String ours : labelFirst(entity)) {
+        for (String ours : mapping.sharedNames()) {
             Set<String> folded = forms(Set.of(fold.of(ours)), fold.withoutSalt(ours), salts);
             for (String theirs : all()) {
                 Optional<String> common = forms(fold.ofHeading(theirs), fold.withoutSalt(theirs), salts).stream()
@@ -57,13 +57,6 @@ final class TableNames {
             }
         }
         return Optional.empty();
-    }
-
-    private static Set<String> labelFirst(MappedEntity entity) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(entity.label());
-        names.addAll(entity.names());
-        return names;
     }
 
     private static Set<String> forms(Set<String> plain, String withoutSalt, boolean salts) {

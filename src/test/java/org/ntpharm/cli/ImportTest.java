@@ -16,8 +16,6 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.store.GraphStore;
 
@@ -288,40 +286,6 @@ class ImportTest {
         assertThat(imported())
                 .contains("chebi-900002 label zorbanidal")
                 .doesNotContain("chebi-900002 label zorbanidol");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "cut.obo | 6 | truncated | [Term]~id: CHEBI:1~name: a thing~~[Term]~id: CHEBI:2",
-                "quote.obo | 4 | quotation | [Term]~id: CHEBI:1~name: a thing~synonym: \"cut of",
-                "twice.obo | 5 | described twice, first in line 1 | [Term]~id: CHEBI:1~name: one~~[Term]~id: CHEBI:1~name: two",
-                "cycle.obo | 4 | kind of | [Term]~id: CHEBI:1~name: one~is_a: CHEBI:1",
-                "tag.obo | 4 | tag: value | [Term]~id: CHEBI:1~name: one~is_a CHEBI:2",
-                "none.obo | 1 | no [Term] | format-version: 1.4",
-                "cut.owl | 2 | | <rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>~<x",
-                "html.owl | 1 | rdf:RDF | <html/>",
-                "columns.tsv | 3 | 3 cells | id\tlabel~CHEBI:1\tone thing~CHEBI:2\ttwo\tthree",
-                "empty.tsv | 2 | 'label' | id\tlabel~CHEBI:1\t~CHEBI:2\ttwo",
-                "twice.tsv | 3 | described twice | id\tlabel~CHEBI:1\tone~CHEBI:1\ttwo",
-                "quote.tsv | 3 | quotation | id\tlabel~CHEBI:1\tone~CHEBI:2\t\"two",
-                "ligands.csv | 1 | 'synonyms' | Ligand ID,Name,Type~1,x,y",
-                "what.csv | 1 | formats | colour,taste~red,sweet",
-            })
-    void a_bad_file_is_refused_with_its_line(String name, int line, String reason, String text) throws IOException {
-        Set<Quad> before = all();
-
-        Outcome outcome = run(file(name, text.replace('~', '\n')));
-
-        assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err().lines()).hasSize(2);
-        assertThat(outcome.err())
-                .startsWith("ntpharm: NTP-109 ")
-                .contains(name + " line " + line + ": ")
-                .contains(reason == null ? "" : reason);
-        assertThat(all()).isEqualTo(before);
     }
 
     @Test

@@ -26,7 +26,9 @@ class AmbiguousNamesTest {
                 "She took lithium for years.; lithium",
                 "Parkinson disease is common. Most people with PD walk slowly.; parkinson-disease",
                 "Tissue dopaminergic tone fell. Then DA rose.; dopamine",
-                "We gave LSD to mice.; lsd"
+                "We gave LSD to mice.; lsd",
+                "DHPG was bathed on and LTP grew.; dhpg",
+                "Smoked DMT acts fast.; dmt"
             })
     void the_words_of_the_document_license_a_name(String text, String entity) {
         assertThat(ids(text)).contains(entity);
@@ -44,6 +46,10 @@ class AmbiguousNamesTest {
                 "A lithium battery caught fire.; lithium",
                 "The least significant difference (LSD) was 4.; lsd",
                 "PD was mild.; parkinson-disease",
+                "Dihydroxyphenylglycol (DHPG) rose in plasma.; dhpg",
+                "In multiple sclerosis each DMT lowers the number of relapses.; dmt",
+                "Dexamethasone (DXM) was given twice.; dextromethorphan",
+                "Mitochondrial membranes were dyed and MMP fell.; matrix-metalloproteinase",
                 "Norepinephrine was low. No drug has a new entry terminal (NET) and NET stays open.; norepinephrine-transporter"
             })
     void other_words_forbid_it(String text, String entity) {

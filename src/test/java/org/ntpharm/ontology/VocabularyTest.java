@@ -61,6 +61,7 @@ class VocabularyTest {
             SKOS.hiddenLabel,
             SKOS.exactMatch,
             SKOS.closeMatch,
+            SKOS.broadMatch,
             term("kindOf"),
             term("adjective"),
             term("ambiguousLabel"),
@@ -71,7 +72,7 @@ class VocabularyTest {
             "drugs", Set.of(term("enantiomerOf"), term("saltOf")),
             "targets", Set.of(term("hasSubunit"), term("respondsTo")),
             "sites", Set.of(term("siteOf")),
-            "transmitters", Set.of(term("transmitterOf")),
+            "transmitters", Set.of(term("transmitterOf"), term("enantiomerOf")),
             "conditions", Set.of(term("relievedByEffect")),
             "therapies", Set.of(term("modulatesTransmission")));
 

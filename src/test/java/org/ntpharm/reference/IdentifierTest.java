@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ntpharm.ontology.OntologyFiles;
@@ -69,19 +71,36 @@ class IdentifierTest {
         assertThat(readOff.unused()).as("identifiers that no entity has").isEmpty();
     }
 
-    /** The shares that are reached; the aim is 95 % of substances. */
     @Test
-    void most_substances_and_conditions_have_an_identifier() {
+    void most_substances_targets_and_conditions_have_an_identifier() {
         Map<EntityKind, Coverage> coverage =
                 Comparison.withoutTables(OntologyFiles.bundled()).coverage();
 
-        assertThat(share(coverage.get(EntityKind.SUBSTANCES))).isGreaterThan(0.87);
+        assertThat(share(coverage.get(EntityKind.SUBSTANCES))).isGreaterThan(0.95);
+        assertThat(share(coverage.get(EntityKind.TARGETS))).isGreaterThan(0.95);
         assertThat(share(coverage.get(EntityKind.CONDITIONS))).isGreaterThan(0.90);
     }
 
     private static double share(@Nullable Coverage coverage) {
         Coverage counted = Objects.requireNonNull(coverage);
         return (double) counted.identified() / (double) counted.entities();
+    }
+
+    @Test
+    void a_human_protein_that_is_a_target_comes_with_its_gene() {
+        Set<String> withGene = targetsWith("HGNC:").collect(Collectors.toSet());
+
+        assertThat(targetsWith("UNIPROT:")).isNotEmpty().allMatch(withGene::contains);
+    }
+
+    private Stream<String> targetsWith(String source) {
+        return identifiers.stream()
+                .map(Compared::mapping)
+                .filter(mapping -> mapping.entity().kind() == EntityKind.TARGETS)
+                .filter(mapping -> mapping.predicate() == Mapping.Predicate.EXACT
+                        || mapping.predicate() == Mapping.Predicate.CLOSE)
+                .filter(mapping -> mapping.identifier().startsWith(source))
+                .map(mapping -> mapping.entity().id());
     }
 
     @Test
@@ -95,7 +114,7 @@ class IdentifierTest {
 
     private static Mapping exact(String id, String name) {
         return new Mapping(
-                new MappedEntity(id, name, "Drug", EntityKind.SUBSTANCES, Set.of(name)),
+                new MappedEntity(id, name, "Drug", EntityKind.SUBSTANCES, Set.of(name), Set.of()),
                 Mapping.Predicate.EXACT,
                 "http://purl.obolibrary.org/obo/CHEBI_6121");
     }

@@ -70,6 +70,41 @@ class LabelsReadOffTest {
     }
 
     @Test
+    void a_broader_term_agrees_by_a_name_of_what_the_entity_is_a_kind_of() throws IOException {
+        a_kind_of_morphine_matches_the_broader("mesh:D009020");
+
+        Comparison comparison = with("MESH:D009020\tMorphine\tMeSH 2024");
+
+        assertThat(comparison.results(Verdict.AGREES)).hasSize(2);
+        assertThat(comparison.coverage()).containsEntry(EntityKind.SUBSTANCES, new Coverage(2, 2, 2, 1));
+        assertThat(SssomWriter.write(OntologyFiles.at(folder), comparison))
+                .contains("skos:broadMatch\tMESH:D009020\tMorphine\tsemapv:CompositeMatching");
+    }
+
+    @Test
+    void a_broader_term_of_which_the_entity_is_no_kind_differs() throws IOException {
+        a_kind_of_morphine_matches_the_broader("mesh:D007649");
+
+        Comparison comparison = with("MESH:D007649\tslow morphine\tMeSH 2024");
+
+        assertThat(comparison.results(Verdict.DIFFERS))
+                .singleElement()
+                .satisfies(result -> assertThat(result.mapping().entity().id()).isEqualTo("slow-morphine"));
+    }
+
+    private void a_kind_of_morphine_matches_the_broader(String identifier) throws IOException {
+        Files.writeString(folder.resolve("vocabulary/kinds.ttl"), """
+                PREFIX ntp: <https://w3id.org/ntpharm/ontology#>
+                PREFIX ntr: <https://w3id.org/ntpharm/id/>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                PREFIX mesh: <http://id.nlm.nih.gov/mesh/>
+                ntr:slow-morphine a ntp:Drug ; rdfs:label "slow morphine"@en ;
+                  ntp:kindOf ntr:morphine ; skos:broadMatch %s .
+                """.formatted(identifier));
+    }
+
+    @Test
     void an_identifier_without_a_label_is_not_compared() throws IOException {
         assertThat(with().results(Verdict.NOT_COMPARED)).hasSize(1);
     }
