@@ -55,7 +55,8 @@ record ClaimItem(View view) {
                         "subject", Html.text(view.text(claim, Ntp.SUBJECT).orElse("")),
                         "predicate", Html.text(view.text(claim, Ntp.PREDICATE).orElse("")),
                         "object", Html.text(view.text(claim, Ntp.OBJECT).orElse("")),
-                        "reason", Html.text(view.text(claim, Ntp.WITHHELD_BECAUSE).orElse(""))));
+                        "reason",
+                                Html.text(view.text(claim, Ntp.WITHHELD_BECAUSE).orElse(""))));
     }
 
     boolean isWithheld(Resource claim) {

@@ -43,9 +43,8 @@ record SentenceSearch(Asking asking, View view) {
 
     private Html sentence(QuerySolution row, Pattern marked) {
         Resource sentence = row.getResource("sentence");
-        String document = view.resource(sentence, Ntp.IN_DOCUMENT)
-                .map(view::name)
-                .orElseGet(() -> view.name(sentence));
+        String document =
+                view.resource(sentence, Ntp.IN_DOCUMENT).map(view::name).orElseGet(() -> view.name(sentence));
         Html claims = Html.lines(view.subjects(Ntp.STATED_IN, sentence).stream().map(new ClaimItem(view)::reading));
         return SENTENCE.fill(Map.of(
                 "text", marked(row.getLiteral("text").getString(), marked),

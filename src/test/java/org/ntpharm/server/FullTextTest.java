@@ -64,7 +64,9 @@ class FullTextTest {
                     CSV);
 
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            assertThat(answer.body().lines().skip(1)).isNotEmpty().anyMatch(line -> line.replace("\"", "").endsWith(found));
+            assertThat(answer.body().lines().skip(1))
+                    .isNotEmpty()
+                    .anyMatch(line -> line.replace("\"", "").endsWith(found));
         }
     }
 
@@ -135,8 +137,8 @@ class FullTextTest {
     void each_change_is_found_at_once_and_what_was_removed_is_not() throws InterruptedException {
         String label = "<x:changing> <http://www.w3.org/2000/01/rdf-schema#label> ";
         for (int turn = 0; turn < 5; turn++) {
-            server.update("DELETE WHERE { GRAPH <x:changes> { ?s ?p ?o } } ; INSERT DATA { GRAPH <x:changes> { "
-                    + label + "\"turn" + turn + " changeling\" } }");
+            server.update("DELETE WHERE { GRAPH <x:changes> { ?s ?p ?o } } ; INSERT DATA { GRAPH <x:changes> { " + label
+                    + "\"turn" + turn + " changeling\" } }");
             if (turn % 2 == 0) {
                 Thread.sleep(1_000); // the copy in memory is ready by then
             }
