@@ -10,6 +10,8 @@ import org.ntpharm.vocab.Ntp;
 record ClaimItem(View view) {
     private static final Template TAKEN = Template.named("claim/item.html");
     private static final Template WITHHELD = Template.named("claim/item-withheld.html");
+    private static final Template READING = Template.named("document/claim.html");
+    private static final Template READING_WITHHELD = Template.named("document/claim-withheld.html");
     private static final Template DETAIL = Template.named("claim/detail.html");
     private static final List<Property> DETAILS = List.of(
             Ntp.DOSE_TEXT,
@@ -43,6 +45,18 @@ record ClaimItem(View view) {
                         "subject", all(claim, Ntp.SUBJECT),
                         "predicate", all(claim, Ntp.PREDICATE),
                         "object", all(claim, Ntp.OBJECT)));
+    }
+
+    /** The same in one line that leads to the claim's page. */
+    Html reading(Resource claim) {
+        return (isWithheld(claim) ? READING_WITHHELD : READING)
+                .fill(Map.of(
+                        "href", Html.text(Topic.href(claim.getURI())),
+                        "subject", Html.text(view.text(claim, Ntp.SUBJECT).orElse("")),
+                        "predicate", Html.text(view.text(claim, Ntp.PREDICATE).orElse("")),
+                        "object", Html.text(view.text(claim, Ntp.OBJECT).orElse("")),
+                        "reason",
+                                Html.text(view.text(claim, Ntp.WITHHELD_BECAUSE).orElse(""))));
     }
 
     boolean isWithheld(Resource claim) {

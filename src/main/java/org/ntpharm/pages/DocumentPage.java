@@ -19,8 +19,6 @@ record DocumentPage(View view, Asking asking) {
     private static final Template PLAIN = Template.named("document/plain.html");
     private static final Template MARKED = Template.named("document/marked.html");
     private static final Template MARKED_WITHHELD = Template.named("document/marked-withheld.html");
-    private static final Template CLAIM = Template.named("document/claim.html");
-    private static final Template CLAIM_WITHHELD = Template.named("document/claim-withheld.html");
 
     /** Nothing beyond the last sentence, but a document may have none. */
     Optional<Page> of(Topic topic, int part, Html head) {
@@ -69,18 +67,7 @@ record DocumentPage(View view, Asking asking) {
                                 "text",
                                 text,
                                 "claims",
-                                Html.lines(claims.stream().map(this::claim))));
-    }
-
-    private Html claim(Resource claim) {
-        return (new ClaimItem(view).isWithheld(claim) ? CLAIM_WITHHELD : CLAIM)
-                .fill(Map.of(
-                        "href", Html.text(Topic.href(claim.getURI())),
-                        "subject", Html.text(view.text(claim, Ntp.SUBJECT).orElse("")),
-                        "predicate", Html.text(view.text(claim, Ntp.PREDICATE).orElse("")),
-                        "object", Html.text(view.text(claim, Ntp.OBJECT).orElse("")),
-                        "reason",
-                                Html.text(view.text(claim, Ntp.WITHHELD_BECAUSE).orElse(""))));
+                                Html.lines(claims.stream().map(new ClaimItem(view)::reading))));
     }
 
     private Html works(Resource document) {

@@ -3,6 +3,7 @@ package org.ntpharm.pages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
@@ -10,7 +11,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.system.Txn;
 
-/** Finds entities by their names, and lists documents. */
+/** Finds entities by their names and sentences by their words, and lists documents. */
 public final class SearchPage {
     private static final int MOST = 100;
     private static final int LONGEST = 200;
@@ -32,12 +33,12 @@ public final class SearchPage {
         this.prefixes = prefixes;
     }
 
-    /** The entities that {@code words} name, or only the form where there are no words. */
+    /** The entities that {@code words} name and the sentences that say them, or only the form where there are no words. */
     public Page of(String words) {
         String sought =
                 words.strip().substring(0, Math.min(LONGEST, words.strip().length()));
         return new Page(
-                sought.isEmpty() ? "Find by name" : sought,
+                sought.isEmpty() ? "Search" : sought,
                 PAGE.fill(Map.of("words", Html.text(sought), "found", sought.isEmpty() ? Html.NONE : found(sought))));
     }
 
@@ -56,18 +57,22 @@ public final class SearchPage {
     private Html found(String words) {
         return Txn.calculateRead(asking.dataset(), () -> {
             var view = new View(asking.dataset(), prefixes);
-            List<Html> hits = rows(NAMES, Map.of("words", ResourceFactory.createStringLiteral(words))).stream()
-                    .filter(row -> row.contains("entity"))
-                    .map(row -> hit(view, row))
-                    .toList();
-            return hits.isEmpty()
-                    ? NOTHING.fill(Map.of())
-                    : FOUND.fill(Map.of(
-                            "hits",
-                            Html.lines(hits.stream().limit(MOST)),
-                            "more",
-                            hits.size() > MOST ? MORE.fill(Map.of()) : Html.NONE));
+            return Html.lines(Stream.of(names(view, words), new SentenceSearch(asking, view).of(words)));
         });
+    }
+
+    private Html names(View view, String words) {
+        List<Html> hits = rows(NAMES, Map.of("words", ResourceFactory.createStringLiteral(words))).stream()
+                .filter(row -> row.contains("entity"))
+                .map(row -> hit(view, row))
+                .toList();
+        return hits.isEmpty()
+                ? NOTHING.fill(Map.of())
+                : FOUND.fill(Map.of(
+                        "hits",
+                        Html.lines(hits.stream().limit(MOST)),
+                        "more",
+                        hits.size() > MOST ? MORE.fill(Map.of()) : Html.NONE));
     }
 
     private static Html hit(View view, QuerySolution row) {

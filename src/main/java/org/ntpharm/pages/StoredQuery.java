@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
+import org.ntpharm.bound.QueryBounds;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 import org.ntpharm.query.SafeQuery;
@@ -51,6 +52,7 @@ record StoredQuery(String name, Query query) {
 
     private static List<QuerySolution> run(Query query, Dataset dataset, Map<String, RDFNode> given, Duration timeout) {
         var builder = QueryExecution.dataset(dataset).query(query).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        QueryBounds.set(builder::set);
         given.forEach(builder::substitution);
         try (QueryExecution execution = builder.build()) {
             var rows = new ArrayList<QuerySolution>();

@@ -4,6 +4,11 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitor;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.OpWalker;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateAdd;
@@ -21,9 +26,17 @@ import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.modify.request.UpdateMove;
 import org.apache.jena.sparql.modify.request.UpdateVisitor;
 import org.ntpharm.error.NtpException;
+import org.ntpharm.fulltext.FullText;
 
 /** Refuses the parts of an update that would reach beyond the store, or change the graph that is the union of all others. */
 final class UpdateReach implements UpdateVisitor {
+    private static final OpVisitor CALLS = new OpVisitorBase() {
+        @Override
+        public void visit(OpBGP pattern) {
+            pattern.getPattern().forEach(triple -> refuseCall(triple.getPredicate()));
+        }
+    };
+
     static Node graph(String iri) {
         return NodeFactory.createURI(iri);
     }
@@ -47,7 +60,7 @@ final class UpdateReach implements UpdateVisitor {
     @Override
     public void visit(UpdateDeleteWhere update) {
         refuseDefaultGraph(update.getQuads());
-        update.getQuads().forEach(quad -> ReachVisitor.refuseCode(quad.getPredicate()));
+        update.getQuads().forEach(quad -> refuseCall(quad.getPredicate()));
     }
 
     @Override
@@ -56,7 +69,9 @@ final class UpdateReach implements UpdateVisitor {
             refuseDefaultGraph(update.getInsertQuads());
             refuseDefaultGraph(update.getDeleteQuads());
         }
-        ReachVisitor.check(Algebra.compile(update.getWherePattern()), endpoint -> false);
+        Op pattern = Algebra.compile(update.getWherePattern());
+        ReachVisitor.check(pattern, endpoint -> false);
+        OpWalker.walk(pattern, CALLS);
     }
 
     @Override
@@ -87,6 +102,13 @@ final class UpdateReach implements UpdateVisitor {
     @Override
     public void visit(UpdateMove update) {
         refuseDefaultGraph(update);
+    }
+
+    private static void refuseCall(Node predicate) {
+        ReachVisitor.refuseCode(predicate);
+        if (predicate.isURI() && predicate.getURI().equals(FullText.QUERY)) {
+            throw SafeQuery.invalid("text:query is for queries; leave it out of updates");
+        }
     }
 
     private static void refuseWholeStore(UpdateDropClear update) {

@@ -4,10 +4,21 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.mem2.GraphMem2Fast;
+import org.apache.jena.sparql.core.NamedGraph;
 
 /** A graph in memory that knows how common its terms are; not changed any more once it is asked that. */
-final class MemoryGraph extends GraphMem2Fast {
+final class MemoryGraph extends GraphMem2Fast implements NamedGraph {
+    private final Node name;
     private final Map<Node, PropertyCounts> counts = new ConcurrentHashMap<>();
+
+    MemoryGraph(Node name) {
+        this.name = name;
+    }
+
+    @Override
+    public Node getGraphName() {
+        return name;
+    }
 
     /** Counted when it is asked for first. */
     PropertyCounts counts(Node property) {

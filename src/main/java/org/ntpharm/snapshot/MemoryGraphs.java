@@ -18,14 +18,14 @@ final class MemoryGraphs extends DatasetGraphMapLink {
 
     /** A copy in which equal terms are one object, which makes them quick to compare. */
     static MemoryGraphs copy(Iterator<Quad> quads, PrefixMap prefixes) {
-        Graph union = new MemoryGraph();
+        Graph union = new MemoryGraph(Quad.unionGraph);
         Map<Node, Graph> named = new HashMap<>();
         Map<Node, Node> terms = new HashMap<>();
         while (quads.hasNext()) {
             Quad quad = quads.next();
             Triple triple = Triple.create(
                     one(terms, quad.getSubject()), one(terms, quad.getPredicate()), one(terms, quad.getObject()));
-            named.computeIfAbsent(quad.getGraph(), name -> new MemoryGraph()).add(triple);
+            named.computeIfAbsent(quad.getGraph(), MemoryGraph::new).add(triple);
             union.add(triple);
         }
         var graphs = new MemoryGraphs(union);

@@ -5,12 +5,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.engine.main.StageBuilder;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
+import org.ntpharm.fulltext.FullText;
+import org.ntpharm.fulltext.TextIndex;
+import org.ntpharm.fulltext.TextIndexes;
 
 /**
  * A store whose read transactions see a copy of it in memory.
@@ -25,7 +31,8 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
 
     private final DatasetGraph store;
     private final long mostQuads;
-    private final ThreadLocal<@Nullable MemoryGraphs> reading = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Snapshot> reading = new ThreadLocal<>();
+    private final TextIndexes texts = new TextIndexes();
     private final AtomicBoolean copying = new AtomicBoolean();
     private final ExecutorService copier = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "snapshot");
@@ -40,6 +47,8 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
         this.mostQuads = mostQuads;
         this.newest = Snapshot.of(store, mostQuads);
         StageBuilder.setGenerator(store.getContext(), new PlannedStages());
+        FullText.from(this::texts, store.getContext());
+        copier.execute(this::readTexts);
     }
 
     /** Copies what {@code store}, a TDB2 database, holds, if two copies take no more than a {@code share} of the heap. */
@@ -64,8 +73,8 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
 
     @Override
     protected DatasetGraph get() {
-        MemoryGraphs copy = reading.get();
-        return copy == null ? store : copy;
+        Snapshot copy = reading.get();
+        return copy == null ? store : copy.graphs().orElseThrow();
     }
 
     @Override
@@ -91,7 +100,7 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
             if (!known.version().equals(CommittedState.of(store))) {
                 copyAnew();
             } else if (known.graphs().isPresent()) {
-                reading.set(known.graphs().get());
+                reading.set(known);
                 store.end();
             }
         }
@@ -155,6 +164,29 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
         }
     }
 
+    /** The index of what this thread's transaction sees, made in the transaction itself if nobody made it yet. */
+    private TextIndex texts(BooleanSupplier ended) {
+        Snapshot copy = reading.get();
+        if (copy != null) {
+            return texts.at(
+                    copy.version(), () -> TextIndex.inMemory(copy.graphs().orElseThrow(), ended), ended);
+        }
+        boolean fits = newest.graphs().isPresent();
+        return texts.at(
+                CommittedState.of(store),
+                () -> fits ? TextIndex.inMemory(store, ended) : TextIndex.onDisk(store, ended),
+                ended);
+    }
+
+    /** Makes the index before somebody asks for it; takes the time it needs. */
+    private void readTexts() {
+        try {
+            Txn.executeRead(this, () -> texts(copier::isShutdown));
+        } catch (QueryCancelledException e) {
+            // The store is being closed.
+        }
+    }
+
     private void copyAnew() {
         if (copying.compareAndSet(false, true)) {
             try {
@@ -164,6 +196,7 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
                     } finally {
                         copying.set(false);
                     }
+                    readTexts();
                 });
             } catch (RejectedExecutionException e) {
                 // The store is being closed; the transaction reads it as it is.

@@ -145,9 +145,9 @@ public final class GraphStore implements AutoCloseable {
         return new UncuratedGraph(graphs);
     }
 
-    /** From now on, what is read of {@link #dataset()} is read in memory, if it fits into a {@code share} of the heap. */
+    /** From now on, what is read of {@link #dataset()} is read in memory, if it fits into a {@code share} of the heap; its words are kept ready for {@code text:query}. */
     public void readInMemory(double share) {
-        if (snapshot.isEmpty() && share > 0) {
+        if (snapshot.isEmpty()) {
             snapshot = Optional.of(SnapshotReads.of(graphs, share));
         }
     }

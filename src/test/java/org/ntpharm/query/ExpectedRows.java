@@ -12,11 +12,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.atlas.csv.CSVParser;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.system.Txn;
+import org.ntpharm.bound.QueryBounds;
 import org.ntpharm.ontology.OntologyFiles;
 
 /**
@@ -59,8 +60,10 @@ public record ExpectedRows(
 
     /** The distinct rows that {@code dataset} yields in the compared columns. */
     public List<List<String>> rowsFrom(Dataset dataset) {
+        var builder = QueryExecution.dataset(dataset).query(query.sparql());
+        QueryBounds.set(builder::set);
         return Txn.calculateRead(dataset, () -> {
-            try (var execution = QueryExecutionFactory.create(query.sparql(), dataset)) {
+            try (var execution = builder.build()) {
                 return rowsOf(execution.execSelect());
             }
         });

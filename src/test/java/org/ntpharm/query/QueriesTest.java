@@ -102,7 +102,7 @@ class QueriesTest {
     }
 
     private static Stream<DynamicTest> each(Consumer<CatalogueQuery> check) {
-        assertThat(QUERIES).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(QUERIES).hasSizeGreaterThanOrEqualTo(34);
         return QUERIES.stream().map(query -> dynamicTest(query.path(), () -> check.accept(query)));
     }
 

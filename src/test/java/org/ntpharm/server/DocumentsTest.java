@@ -82,6 +82,19 @@ class DocumentsTest {
     }
 
     @Test
+    void its_sentences_are_found_by_their_words_until_it_is_removed() {
+        String found =
+                "PREFIX text: <http://jena.apache.org/text#> ASK { ?s text:query \"haloperidol AND block\" . ?s <"
+                        + Ntp.IN_DOCUMENT + "> <" + Ntp.document("searched") + "> }";
+
+        post("searched", "text/plain", TEXT, "text/turtle");
+        assertThat(server.ask(found)).isTrue();
+
+        server.delete(DOCUMENTS + "/searched");
+        assertThat(server.ask(found)).isFalse();
+    }
+
+    @Test
     void a_page_is_read_without_what_is_no_text() {
         String page = """
                 <!DOCTYPE html><html><head><title>No title</title><script>Clozapine blocks the D2 receptor.</script></head>

@@ -195,6 +195,19 @@ class TopicPagesTest {
         assertThat(page("/").select("#documents a[href=/page/doc/fixture]")).hasSize(1);
     }
 
+    @Test
+    void words_lead_to_sentences_and_their_claims() {
+        Document page = page("/search?q=" + Client.encode("Neuronal fir (stops)"));
+
+        assertThat(page.select("#sentences blockquote").eachText())
+                .containsExactly("Ketamine blocks NMDA receptors and so stops neuronal firing.[1]");
+        assertThat(page.select("#sentences mark").eachText()).containsExactly("stops", "neuronal", "firing");
+        assertThat(page.select("#sentences .source a").attr("href")).isEqualTo("/page/doc/fixture#char=0,63");
+        assertThat(page.select("#sentences a.reading").eachAttr("href")).contains("/page/claim/fixture/1a");
+        assertThat(page("/search?q=zzzz").text()).contains("No sentence says all of these words.");
+        assertThat(page("/search?q=" + Client.encode("(*)")).text()).contains("No sentence says all of these words.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,12 +7,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
 
 /** A hundred drugs of one class with ten effects and a hundred claims each; one drug of another class. */
 class JoinPlanTest {
-    private final MemoryGraph graph = new MemoryGraph();
+    private final MemoryGraph graph = new MemoryGraph(Quad.unionGraph);
 
     JoinPlanTest() {
         for (int drug = 0; drug < 100; drug++) {
