@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ntpharm.admin.Administration;
 import org.ntpharm.admin.Tokens;
 import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.server.OpenStore;
 import org.ntpharm.server.ServerSettings;
 import org.ntpharm.store.GraphStore;
 import picocli.CommandLine.Mixin;
@@ -30,14 +31,14 @@ final class AdminOptions {
     /** What opens the store in {@code directory}, again and again, for what the options allow. */
     StoreSource source(Path directory, ServerSettings settings) {
         if (tokens == null) {
-            return reload -> new StoreSource.Opened(GraphStore.openExisting(directory), Map.of());
+            return reload -> new OpenStore(GraphStore.openExisting(directory), Map.of());
         }
         Tokens known = Tokens.read(tokens);
         OntologyFiles files = ontology.files();
         var administration = new Administration(known, files, settings.queryTimeout());
         return reload -> {
             GraphStore store = GraphStore.openExisting(directory, Optional.of(files));
-            return new StoreSource.Opened(store, administration.of(store, reload));
+            return new OpenStore(store, administration.of(store, reload));
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 import org.ntpharm.server.NtpServer;
+import org.ntpharm.server.OpenStore;
 import org.ntpharm.store.Statistics;
 import sun.misc.Signal;
 
@@ -32,7 +33,7 @@ final class Reloading {
     }
 
     /** The store to begin with. */
-    StoreSource.Opened open() {
+    OpenStore open() {
         return source.open(this::reload);
     }
 
@@ -54,9 +55,7 @@ final class Reloading {
         try {
             NtpServer running = server.orElseThrow(
                     () -> new NtpException(ErrorCode.SERVER_FAILED, "the server is only starting; reload it later"));
-            StoreSource.Opened opened = open();
-            running.turnTo(opened.store(), opened.services());
-            Statistics now = opened.store().statistics();
+            Statistics now = running.turnTo(this::open);
             return said("reloaded: serving " + now.documents() + " documents with " + now.claims() + " claims");
         } catch (NtpException e) {
             said("not reloaded, still serving the store from before: "

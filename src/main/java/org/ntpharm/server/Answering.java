@@ -13,6 +13,7 @@ import org.ntpharm.error.NtpException;
 import org.ntpharm.operation.Operation;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;
+import org.ntpharm.store.Statistics;
 
 /** Puts together what answers from a store: the same for each store that one server serves. */
 record Answering(ServerSettings settings, QueryCatalogue catalogue, Operation operation) {
@@ -52,19 +53,21 @@ record Answering(ServerSettings settings, QueryCatalogue catalogue, Operation op
     }
 
     /**
-     * Reads {@code store} into memory as the settings allow.
+     * Reads {@code store} into memory as the settings allow, and counts what it holds.
      *
-     * @throws NtpException if it holds nothing, or if what it holds cannot be read
+     * @throws NtpException if that is nothing, or cannot be read
      */
-    void check(GraphStore store) {
+    Statistics check(GraphStore store) {
+        Statistics statistics;
         try {
             store.readInMemory(settings.heapShare());
-            if (store.statistics().quads() > 0) {
-                return;
-            }
+            statistics = store.statistics();
         } catch (RuntimeException e) {
             throw new NtpException(ErrorCode.STORE_UNUSABLE, "the store cannot be read (" + e + ")", e);
         }
-        throw new NtpException(ErrorCode.STORE_UNUSABLE, "nothing is in the store; load an article first");
+        if (statistics.quads() == 0) {
+            throw new NtpException(ErrorCode.STORE_UNUSABLE, "nothing is in the store; load an article first");
+        }
+        return statistics;
     }
 }

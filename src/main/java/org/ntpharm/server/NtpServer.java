@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -14,6 +15,7 @@ import org.ntpharm.error.NtpException;
 import org.ntpharm.operation.Operation;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;
+import org.ntpharm.store.Statistics;
 
 /**
  * The endpoint {@code /ntpharm/sparql} and the pages, on one port, for reading only but for the services it is given.
@@ -64,20 +66,24 @@ public final class NtpServer implements AutoCloseable {
     }
 
     /**
-     * Answers from {@code store} from now on, with {@code services}, and owns it. Requests under way finish on the store before, which is closed when the last of them has.
+     * Answers from now on from the store that {@code opening} opens, and owns it. Requests under way finish on the store before, which is closed when the last of them has.
      *
-     * @throws NtpException if the store does not answer, or if requests still use the store before the present one; then {@code store} is closed, and all stays as it was
+     * @return how much the store holds
+     * @throws NtpException if it cannot be opened or does not answer, or if requests still use the store before the present one; all stays as it was then
      */
-    public synchronized void turnTo(GraphStore store, Map<String, HttpServlet> services) {
+    public synchronized Statistics turnTo(Supplier<OpenStore> opening) {
+        if (!stores.former().map(it -> it.ends(PATIENCE_SECONDS)).orElse(true)) {
+            throw new NtpException(
+                    ErrorCode.STORE_LOCKED, "requests still use the store before the present one; try again later");
+        }
+        OpenStore opened = opening.get();
+        GraphStore store = opened.store();
         try {
-            if (stores.former().isPresent() && !stores.former().get().ends(PATIENCE_SECONDS)) {
-                throw new NtpException(
-                        ErrorCode.STORE_LOCKED, "requests still use the store before the present one; try again later");
-            }
-            answering.check(store);
-            FusekiServer next = answering.from(store, services);
+            Statistics statistics = answering.check(store);
+            FusekiServer next = answering.from(store, opened.services());
             stores.turnTo(new ServedStore(store, answering.detach(next)));
             answering.operation().turnTo(store.dataset());
+            return statistics;
         } catch (RuntimeException e) {
             store.close();
             throw e;

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -79,7 +80,8 @@ class ReloadTest {
 
         for (int i = 0; i < 8; i++) {
             TimeUnit.MILLISECONDS.sleep(300);
-            server.turnTo(open(i % 2 == 0 ? "two" : "one"), Map.of());
+            String next = i % 2 == 0 ? "two" : "one";
+            reload(() -> open(next));
         }
         over.set(true);
         clients.shutdown();
@@ -94,7 +96,7 @@ class ReloadTest {
         String path = Endpoint.PATH + "?query=" + Client.encode(WHICH);
         HttpResponse<String> before = client.get(path, "text/csv");
 
-        server.turnTo(open("two"), Map.of());
+        reload(() -> open("two"));
 
         HttpResponse<String> after = client.send(client.request(path)
                 .header("Accept", "text/csv")
@@ -115,7 +117,7 @@ class ReloadTest {
                         .statusCode());
         TimeUnit.SECONDS.sleep(1);
 
-        server.turnTo(open("two"), Map.of());
+        reload(() -> open("two"));
 
         assertThatExceptionOfType(NtpException.class).isThrownBy(() -> open("one"));
         assertThat(status.get()).isEqualTo(503);
@@ -133,12 +135,12 @@ class ReloadTest {
         for (Path store : bad) {
             assertThatExceptionOfType(NtpException.class)
                     .as(store.toString())
-                    .isThrownBy(() -> server.turnTo(GraphStore.openExisting(store), Map.of()));
+                    .isThrownBy(() -> reload(() -> GraphStore.openExisting(store)));
             assertThat(whole(client.ask(WHICH, "text/csv"))).isEqualTo("one");
         }
 
         assertThat(client.get("/$/ready", "text/plain").statusCode()).isEqualTo(200);
-        server.turnTo(open("two"), Map.of());
+        reload(() -> open("two"));
         assertThat(page()).isEqualTo("two");
     }
 
@@ -146,15 +148,14 @@ class ReloadTest {
     void a_store_may_be_named_by_a_link_that_leads_elsewhere_later() throws Exception {
         Path link = folder.resolve("link");
         Files.createSymbolicLink(link, folder.resolve("two"));
-        server.turnTo(GraphStore.openExisting(link), Map.of());
+        reload(() -> GraphStore.openExisting(link));
 
         assertThatExceptionOfType(NtpException.class)
                 .isThrownBy(() -> GraphStore.openExisting(link))
                 .withMessageContaining("is open here already");
         Files.delete(link);
         Files.createSymbolicLink(link, folder.resolve("one"));
-        assertThat(whenFree("one")).isTrue();
-        server.turnTo(GraphStore.openExisting(link), Map.of());
+        reload(() -> GraphStore.openExisting(link));
 
         assertThat(page()).isEqualTo("one");
     }
@@ -200,6 +201,10 @@ class ReloadTest {
                 dataset.addNamedModel("x:marks-" + name, marks);
             });
         }
+    }
+
+    private void reload(Supplier<GraphStore> opening) {
+        server.turnTo(() -> new OpenStore(opening.get(), Map.of()));
     }
 
     private static GraphStore open(String name) {
