@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives up queries whose time is over, and all of them when memory runs short: what they collect for sorting and grouping is bounded by nothing else.
@@ -18,6 +20,7 @@ public final class RunningQueries {
     private static final double SHORT = 0.85;
     private static final int MILLIS_BETWEEN_LOOKS = 100;
     private static final RunningQueries ALL = start();
+    private static final ThreadLocal<@Nullable AtomicBoolean> HERE = new ThreadLocal<>();
 
     private final Map<AtomicBoolean, Long> ends = new ConcurrentHashMap<>();
 
@@ -28,11 +31,27 @@ public final class RunningQueries {
         return ALL;
     }
 
-    /** From now on the query with this context has so much time; closing the turn ends the watch. */
+    /** From now on the query with this context, run by this thread, has so much time; closing the turn ends the watch. */
     public Turn watch(Context query, Duration time) {
         AtomicBoolean signal = Context.getOrSetCancelSignal(query);
         ends.put(signal, System.nanoTime() + time.toNanos());
-        return () -> ends.remove(signal);
+        HERE.set(signal);
+        return () -> {
+            HERE.remove();
+            ends.remove(signal);
+        };
+    }
+
+    /**
+     * Gives up the query that this thread runs, if it must end: for what Jena does in one step without asking, such as following a path.
+     *
+     * @throws QueryCancelledException if so
+     */
+    public static void endIfTold() {
+        AtomicBoolean signal = HERE.get();
+        if (signal != null && signal.get()) {
+            throw new QueryCancelledException();
+        }
     }
 
     /** For as long as a query runs. */

@@ -1,6 +1,5 @@
 package org.ntpharm.cli;
 
-import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ntpharm.admin.Administration;
 import org.ntpharm.admin.Tokens;
 import org.ntpharm.ontology.OntologyFiles;
+import org.ntpharm.server.OpenStore;
 import org.ntpharm.server.ServerSettings;
 import org.ntpharm.store.GraphStore;
 import picocli.CommandLine.Mixin;
@@ -28,27 +28,17 @@ final class AdminOptions {
     @Mixin
     OntologyOptions ontology = new OntologyOptions();
 
-    /** Opens the store in {@code directory} for what the options allow. */
-    Opened open(Path directory, ServerSettings settings) {
+    /** What opens the store in {@code directory}, again and again, for what the options allow. */
+    StoreSource source(Path directory, ServerSettings settings) {
         if (tokens == null) {
-            return new Opened(GraphStore.openExisting(directory), Map.of());
+            return reload -> new OpenStore(GraphStore.openExisting(directory), Map.of());
         }
         Tokens known = Tokens.read(tokens);
         OntologyFiles files = ontology.files();
-        GraphStore store = GraphStore.openExisting(directory, Optional.of(files));
-        try {
-            return new Opened(store, Administration.of(known, store, files, settings.queryTimeout()));
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
+        var administration = new Administration(known, files, settings.queryTimeout());
+        return reload -> {
+            GraphStore store = GraphStore.openExisting(directory, Optional.of(files));
+            return new OpenStore(store, administration.of(store, reload));
+        };
     }
-
-    /**
-     * A store that is to be served.
-     *
-     * @param store what is read
-     * @param services what changes it, by path
-     */
-    record Opened(GraphStore store, Map<String, HttpServlet> services) {}
 }

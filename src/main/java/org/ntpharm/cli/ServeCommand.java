@@ -1,5 +1,6 @@
 package org.ntpharm.cli;
 
+import java.io.PrintWriter;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.server.ServerSettings;
 import picocli.CommandLine.Command;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Serve the store: SPARQL at /ntpharm/sparql and pages at /, for reading only. Ctrl-C stops it.",
-            "With --admin-tokens, those who have a token can change it while it is served."
+            "With --admin-tokens, those who have a token can change it while it is served.",
+            "The signal HUP makes it serve the store that --store leads to by then, without a pause."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -44,11 +46,10 @@ class ServeCommand implements Runnable {
     @Override
     public void run() {
         ServerSettings settings = server.settings().withOperation(operation.settings());
-        Serving.start(
-                        settings,
-                        admin.open(store.directory, settings),
-                        QueryCatalogue.bundled(),
-                        spec.commandLine().getErr())
-                .untilStopped();
+        PrintWriter err = spec.commandLine().getErr();
+        var reloading = Reloading.from(admin.source(store.directory, settings), err);
+        Serving serving = Serving.start(settings, reloading.open(), QueryCatalogue.bundled(), err);
+        reloading.of(serving.server());
+        serving.untilStopped();
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.server.NtpServer;
+import org.ntpharm.server.OpenStore;
 import org.ntpharm.server.ServerSettings;
 import org.ntpharm.store.GraphStore;
 
@@ -19,12 +20,11 @@ final class Serving implements AutoCloseable {
 
     /** Starts a server, which owns {@code store} from now on: it is closed if the server cannot start, too. */
     static Serving start(ServerSettings settings, GraphStore store, QueryCatalogue catalogue, PrintWriter err) {
-        return start(settings, new AdminOptions.Opened(store, Map.of()), catalogue, err);
+        return start(settings, new OpenStore(store, Map.of()), catalogue, err);
     }
 
     /** The same with services that change the store. */
-    static Serving start(
-            ServerSettings settings, AdminOptions.Opened opened, QueryCatalogue catalogue, PrintWriter err) {
+    static Serving start(ServerSettings settings, OpenStore opened, QueryCatalogue catalogue, PrintWriter err) {
         GraphStore store = opened.store();
         try {
             return new Serving(NtpServer.start(settings, store, catalogue, opened.services()), err);
@@ -32,6 +32,10 @@ final class Serving implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    NtpServer server() {
+        return server;
     }
 
     /** Says where the server is and returns when it has been stopped. */

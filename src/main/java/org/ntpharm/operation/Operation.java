@@ -42,16 +42,23 @@ public final class Operation {
     private final Turns turns;
     private final Turns pageTurns;
     private final Meters meters;
-    private final ReadyServlet ready;
+    private final RateLimit rate;
+    private volatile StoreHealth health;
+    private volatile boolean warm;
 
     /** For a server of {@code dataset}. */
     public Operation(OperationSettings settings, Dataset dataset) {
         this.settings = settings;
-        var health = new StoreHealth(dataset);
+        this.health = new StoreHealth(dataset);
         this.turns = new Turns(settings.limits().queries(), WAITING, PATIENCE);
         this.pageTurns = new Turns(settings.limits().queries(), WAITING, PATIENCE);
-        this.meters = new Meters(turns::running, health::triples);
-        this.ready = new ReadyServlet(health);
+        this.meters = new Meters(turns::running, () -> health.triples());
+        this.rate = new RateLimit(settings.limits().requestsPerMinute());
+    }
+
+    /** From now on it is {@code dataset} that is measured and asked whether it answers. */
+    public void turnTo(Dataset dataset) {
+        health = new StoreHealth(dataset);
     }
 
     /** What every request passes, in this order, before it is answered; {@code endpoint} is the path of queries. */
@@ -65,7 +72,7 @@ public final class Operation {
         filters.add(new StatusAccess(settings.openMetrics()));
         filters.add(new RequestBounds(settings.limits()));
         if (settings.limits().requestsPerMinute() > 0) {
-            filters.add(new RateLimit(settings.limits().requestsPerMinute()));
+            filters.add(rate);
         }
         return filters;
     }
@@ -92,7 +99,7 @@ public final class Operation {
 
     /** What is answered about the server, by path. */
     public Map<String, HttpServlet> servlets() {
-        return Map.of(READY, ready, METRICS, new MetricsServlet(meters));
+        return Map.of(READY, new ReadyServlet(this::state), METRICS, new MetricsServlet(meters));
     }
 
     /**
@@ -107,16 +114,25 @@ public final class Operation {
                     .getHttpConfiguration());
         }
         jetty.setErrorHandler(new ProblemHandler());
-        for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
-            context.setErrorHandler(new ProblemHandler());
-            context.setMaxFormContentSize(settings.limits().requestBytes());
-        }
         settings.accessLog().ifPresent(log -> jetty.setRequestLog(new RequestLines(open(log), log.queryLength())));
+    }
+
+    /** Tells a part of Jetty that answers from one store what it must know before it starts. */
+    public void configure(ServletContextHandler context) {
+        context.setErrorHandler(new ProblemHandler());
+        context.setMaxFormContentSize(settings.limits().requestBytes());
     }
 
     /** From now on the server says that it is ready, as long as the store answers. */
     public void warm() {
-        ready.warm();
+        warm = true;
+    }
+
+    private String state() {
+        if (!warm) {
+            return "starting";
+        }
+        return health.answers() ? ReadyServlet.READY : "the store does not answer";
     }
 
     private void configure(HttpConfiguration http) {

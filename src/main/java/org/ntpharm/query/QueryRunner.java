@@ -95,7 +95,8 @@ public record QueryRunner(Dataset dataset, PrefixMapping prefixes, Duration time
         } catch (QueryCancelledException e) {
             throw new NtpException(
                     ErrorCode.QUERY_TIMEOUT,
-                    "the query did not finish within " + seconds() + " s; narrow it, or add a LIMIT",
+                    "the query did not finish within " + seconds()
+                            + " s, or memory ran short; narrow it, or add a LIMIT",
                     e);
         }
     }

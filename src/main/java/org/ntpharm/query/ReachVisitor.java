@@ -8,22 +8,27 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.util.MappedLoader;
 
-/** Refuses the parts of a query that would reach beyond the store. Jena's walker leaves sorting and aggregates to its visitor. */
+/** Refuses the parts of a query that would reach beyond the store, and those that take too long to prepare. Jena's walker leaves sorting and aggregates to its visitor. */
 final class ReachVisitor extends OpVisitorBase {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final String XPATH = "http://www.w3.org/2005/xpath-functions";
     /** Calls a function that is only known when the query runs. */
     private static final String APPLY = XPATH + "#apply";
+
+    /** Each that is nested in another doubles the time that Jena takes to prepare the query, when no clock ends it yet. */
+    private static final int MOST_PATTERNS = 16;
 
     private final ExprVisitor expressions = new ExprVisitorBase() {
         @Override
@@ -35,12 +40,21 @@ final class ReachVisitor extends OpVisitorBase {
         }
 
         @Override
+        public void visit(ExprFunctionOp exists) {
+            patterns++;
+            if (patterns > MOST_PATTERNS) {
+                throw SafeQuery.invalid("more than " + MOST_PATTERNS + " EXISTS are refused; ask less at a time");
+            }
+        }
+
+        @Override
         public void visit(ExprAggregator aggregate) {
             walkAll(aggregate.getAggregator().getExprList());
         }
     };
 
     private final Predicate<String> services;
+    private int patterns;
 
     private ReachVisitor(Predicate<String> services) {
         this.services = services;
@@ -71,6 +85,11 @@ final class ReachVisitor extends OpVisitorBase {
     @Override
     public void visit(OpBGP pattern) {
         pattern.getPattern().forEach(triple -> refuseCode(triple.getPredicate()));
+    }
+
+    @Override
+    public void visit(OpPath path) {
+        PathRepeats.refuseDeep(path.getTriplePath().getPath());
     }
 
     @Override

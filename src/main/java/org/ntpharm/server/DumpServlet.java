@@ -28,7 +28,7 @@ final class DumpServlet extends HttpServlet {
         if (!isKnown(name)) {
             Refusals.notFound(response);
         } else if (!freshness.settles(request, response, name)) {
-            freshness.mark(response, name);
+            freshness.mark(request, response, name);
             send(response, name);
         }
     }

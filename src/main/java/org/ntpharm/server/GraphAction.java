@@ -49,11 +49,12 @@ final class GraphAction extends ActionService {
                     HttpSC.NOT_ACCEPTABLE_406, "accept one of " + String.join(", ", RdfSyntax.allMediaTypes()));
         }
         action.setResponseHeader(HttpNames.hVary, Accept.DECIDES);
+        freshness.versionFor(action.getRequest());
         action.beginRead();
         try {
             Graph graph = graph(action);
             if (!freshness.settles(action.getRequest(), action.getResponse(), type)) {
-                freshness.mark(action.getResponse(), type);
+                freshness.mark(action.getRequest(), action.getResponse(), type);
                 send(action, graph, RdfSyntax.ofMediaType(type).orElseThrow());
             }
         } finally {

@@ -2,12 +2,11 @@ package org.ntpharm.server;
 
 import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -16,20 +15,25 @@ import org.ntpharm.error.NtpException;
 import org.ntpharm.operation.Operation;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.store.GraphStore;
+import org.ntpharm.store.Statistics;
 
 /**
  * The endpoint {@code /ntpharm/sparql} and the pages, on one port, for reading only but for the services it is given.
  *
- * <p>From {@link #start} on the server owns the store: closing the server closes it.
+ * <p>From {@link #start} on the server owns the store: closing the server closes it. {@link #turnTo} replaces it while the server runs.
  */
 public final class NtpServer implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 5;
+
     private final FusekiServer fuseki;
-    private final GraphStore store;
+    private final CurrentStore stores;
+    private final Answering answering;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private NtpServer(FusekiServer fuseki, GraphStore store) {
+    private NtpServer(FusekiServer fuseki, CurrentStore stores, Answering answering) {
         this.fuseki = fuseki;
-        this.store = store;
+        this.stores = stores;
+        this.answering = answering;
     }
 
     /**
@@ -45,18 +49,44 @@ public final class NtpServer implements AutoCloseable {
     public static NtpServer start(
             ServerSettings settings, GraphStore store, QueryCatalogue catalogue, Map<String, HttpServlet> services) {
         store.readInMemory(settings.heapShare());
-        var operation = new Operation(settings.operation(), store.dataset());
-        FusekiServer fuseki = build(settings, store, Pages.of(store, catalogue, settings), operation, services);
-        operation.configure(fuseki.getJettyServer());
-        stopGracefully(fuseki.getJettyServer(), settings);
+        var answering = new Answering(settings, catalogue, new Operation(settings.operation(), store.dataset()));
+        FusekiServer fuseki = answering.from(store, services);
+        var stores = new CurrentStore(new ServedStore(store, answering.detach(fuseki)));
+        answering.operation().configure(fuseki.getJettyServer());
+        stopGracefully(fuseki.getJettyServer(), stores, settings);
         try {
             fuseki.start();
             WarmUp.run(fuseki.getHttpPort(), settings.operation().proxy().basePath());
-            operation.warm();
-            return new NtpServer(fuseki, store);
+            answering.operation().warm();
+            return new NtpServer(fuseki, stores, answering);
         } catch (FusekiException e) {
             fuseki.stop();
             throw failure(settings.port(), e);
+        }
+    }
+
+    /**
+     * Answers from now on from the store that {@code opening} opens, and owns it. Requests under way finish on the store before, which is closed when the last of them has.
+     *
+     * @return how much the store holds
+     * @throws NtpException if it cannot be opened or does not answer, or if requests still use the store before the present one; all stays as it was then
+     */
+    public synchronized Statistics turnTo(Supplier<OpenStore> opening) {
+        if (!stores.former().map(it -> it.ends(PATIENCE_SECONDS)).orElse(true)) {
+            throw new NtpException(
+                    ErrorCode.STORE_LOCKED, "requests still use the store before the present one; try again later");
+        }
+        OpenStore opened = opening.get();
+        GraphStore store = opened.store();
+        try {
+            Statistics statistics = answering.check(store);
+            FusekiServer next = answering.from(store, opened.services());
+            stores.turnTo(new ServedStore(store, answering.detach(next)));
+            answering.operation().turnTo(store.dataset());
+            return statistics;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
         }
     }
 
@@ -77,45 +107,17 @@ public final class NtpServer implements AutoCloseable {
 
     /** Takes no more queries, lets running ones finish for the time of grace, and closes the store. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (closed.compareAndSet(false, true)) {
             fuseki.stop();
-            store.close();
+            stores.former().ifPresent(ServedStore::close);
+            stores.current().close();
         }
     }
 
-    private static FusekiServer build(
-            ServerSettings settings,
-            GraphStore store,
-            Pages pages,
-            Operation operation,
-            Map<String, HttpServlet> services) {
-        var builder = FusekiServer.create()
-                .port(settings.port())
-                .loopback(settings.loopback())
-                .fusekiModules(FusekiModules.empty())
-                .contextPath(settings.operation().proxy().basePath())
-                .maxServerThreads(operation.threads())
-                .enablePing(true)
-                .addFilter("/*", new OpenAccess())
-                .add(Endpoint.DATASET, Endpoint.over(store, settings, pages.description(), operation));
-        operation.filters(Endpoint.PATH).forEach(filter -> builder.addFilter("/*", filter));
-        builder.addFilter("/*", new WellFormed())
-                .addFilter(Endpoint.DATASET + "/*", new BodyLength())
-                .addFilter("/*", new Patience())
-                .addFilter("/*", new PageTurns(operation.pageTurns()))
-                .addFilter("/*", new Gone(store))
-                .addFilter(Endpoint.PATH, new ReadingMethods(List.of("GET", "HEAD", "POST")))
-                .addFilter(Endpoint.GRAPHS, new ReadingMethods(List.of("GET", "HEAD")));
-        pages.byPath().forEach(builder::addServlet);
-        operation.servlets().forEach(builder::addServlet);
-        services.forEach(builder::addServlet);
-        return builder.build();
-    }
-
-    private static void stopGracefully(Server jetty, ServerSettings settings) {
+    private static void stopGracefully(Server jetty, CurrentStore stores, ServerSettings settings) {
         var graceful = new GracefulHandler();
-        graceful.setHandler(new CompressionHandler(jetty.getHandler()));
+        graceful.setHandler(new CompressionHandler(stores));
         jetty.setHandler(graceful);
         jetty.setStopTimeout(settings.stopGrace().toMillis());
     }

@@ -19,9 +19,11 @@ final class Paths {
         return below(request, "");
     }
 
-    /** Where this server answers, as the client sees it, with a slash at its end. */
+    /** Where this server answers, as the client sees it: with the base path, and a slash at its end. */
     static String base(HttpServletRequest request) {
-        return URI.create(request.getRequestURL().toString()).resolve("/").toString();
+        return URI.create(request.getRequestURL().toString())
+                .resolve(request.getContextPath() + "/")
+                .toString();
     }
 
     /** The number of the part that is asked for, by default 1; nothing if it is none. */

@@ -105,7 +105,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
         AnswerForm form = AnswerForm.of(result, action.getRequest());
         if (lasts(action)) {
-            freshness.mark(action.getResponse(), form.mediaType());
+            freshness.mark(action.getRequest(), action.getResponse(), form.mediaType());
         }
         form.send(action, result, description.prefixes());
     }

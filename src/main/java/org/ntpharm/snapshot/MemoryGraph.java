@@ -3,8 +3,11 @@ package org.ntpharm.snapshot;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.NamedGraph;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.ntpharm.bound.RunningQueries;
 
 /** A graph in memory that knows how common its terms are; not changed any more once it is asked that. */
 final class MemoryGraph extends GraphMem2Fast implements NamedGraph {
@@ -23,5 +26,12 @@ final class MemoryGraph extends GraphMem2Fast implements NamedGraph {
     /** Counted when it is asked for first. */
     PropertyCounts counts(Node property) {
         return counts.computeIfAbsent(property, it -> PropertyCounts.of(this, it));
+    }
+
+    /** Asked again and again by whatever takes long. */
+    @Override
+    public ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+        RunningQueries.endIfTold();
+        return super.graphBaseFind(pattern);
     }
 }

@@ -9,13 +9,15 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.exec.UpdateExecDatasetBuilder;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateRequest;
+import org.ntpharm.bound.QueryBounds;
+import org.ntpharm.bound.RunningQueries;
 import org.ntpharm.claim.Reading;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.rdf.ClaimGraphs;
@@ -90,13 +92,17 @@ final class Loader {
 
     void update(UpdateRequest update, Duration timeout) {
         write(() -> {
-            UpdateExec.newBuilder()
-                    .dataset(graphs)
+            var writes = new BoundedWrites(graphs, timeout);
+            UpdateExecDatasetBuilder bounded = UpdateExec.newBuilder()
+                    .dataset(writes)
                     .update(update)
-                    .set(ARQ.enablePropertyFunctions, false)
-                    .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                    .build()
-                    .execute();
+                    .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            QueryBounds.set(bounded::set);
+            UpdateExec execution = bounded.build();
+            try (RunningQueries.Turn running = RunningQueries.all().watch(execution.getContext(), timeout)) {
+                execution.execute();
+            }
+            writes.endInTime();
             inference.recompute();
             return true;
         });

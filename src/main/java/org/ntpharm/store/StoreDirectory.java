@@ -41,7 +41,7 @@ final class StoreDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw unusable(directory, "cannot be written (" + e + "); choose another with --store", e);
         }
-        return lockAndOpen(directory);
+        return open(directory);
     }
 
     /** Opens the store in {@code directory}; there must be one. */
@@ -56,7 +56,7 @@ final class StoreDirectory implements AutoCloseable {
                     ErrorCode.STORE_MISSING,
                     "no store in " + directory + "; load an article first, or name another store with --store");
         }
-        return lockAndOpen(directory);
+        return open(directory);
     }
 
     DatasetGraph graphs() {
@@ -88,6 +88,15 @@ final class StoreDirectory implements AutoCloseable {
         }
     }
 
+    /** By its real path: a link to it may lead elsewhere while it is open. */
+    private static StoreDirectory open(Path directory) {
+        try {
+            return lockAndOpen(directory.toRealPath());
+        } catch (IOException e) {
+            throw unusable(directory, "cannot be read (" + e + "); choose another with --store", e);
+        }
+    }
+
     private static StoreDirectory lockAndOpen(Path directory) {
         ProcessFileLock lock = lock(directory);
         try {
@@ -108,6 +117,12 @@ final class StoreDirectory implements AutoCloseable {
         ProcessFileLock lock;
         try {
             lock = ProcessFileLock.create(directory.resolve(MARK).toString());
+            if (lock.isLockedHere()) {
+                throw new NtpException(
+                        ErrorCode.STORE_LOCKED,
+                        "the store " + directory
+                                + " is open here already; let --store name another, or a link that leads to another by now");
+            }
             lock.lockEx();
         } catch (DBOpEnvException e) {
             throw locked(directory, e);

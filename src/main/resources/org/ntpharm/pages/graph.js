@@ -27,7 +27,7 @@
   document.getElementById("cut").hidden = complete;
 
   // Neighbours stand around the centre, those of a kind side by side, in a second ring where one is full; where the
-  // picture is narrow, in rows of two above and below it, so that no line lies level.
+  // picture is narrow, in rows of two above and below it, in and out by turns, so that no line lies level or on another.
   const around = nodes.filter(node => node.id !== centre).sort((a, b) =>
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name));
   const narrow = picture.clientWidth < 600;
@@ -36,7 +36,7 @@
   function inRows(index) {
     const row = Math.floor(index / 4);
     const side = index % 2 === 0 ? -1 : 1;
-    return { x: side * (row % 2 === 0 ? 95 : 140), y: (index % 4 < 2 ? -1 : 1) * (160 + 120 * row) };
+    return { x: side * [130, 60, 150][row], y: (index % 4 < 2 ? -1 : 1) * (150 + 125 * row) };
   }
   function inRings(index) {
     const angle = 2 * Math.PI * (index + 0.5) / around.length - Math.PI / 2;

@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ntpharm.articles.BundledArticles;
-import org.ntpharm.claim.Pipeline;
-import org.ntpharm.load.ReaderParts;
-import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.query.CatalogueQuery;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.server.NtpServer;
@@ -24,11 +20,11 @@ class DemoBench {
 
     @Test
     void serve_the_bundled_articles() {
-        fill();
+        Path store = DemoStore.in(folder);
         QueryCatalogue catalogue = QueryCatalogue.bundled();
         long start = System.nanoTime();
-        try (NtpServer server = NtpServer.start(
-                ServerSettings.defaults().withPort(0), GraphStore.openExisting(folder.resolve("store")), catalogue)) {
+        try (NtpServer server =
+                NtpServer.start(ServerSettings.defaults().withPort(0), GraphStore.openExisting(store), catalogue)) {
             Asker.ofQuery(server.endpoint(), catalogue.queries().get(0).sparql())
                     .millis();
             System.out.printf("start to first answer: %.1f s%n", (System.nanoTime() - start) / 1e9);
@@ -39,14 +35,6 @@ class DemoBench {
                             .map(sparql -> Asker.ofQuery(server.endpoint(), sparql))
                             .toList());
             show("page of ketamine", List.of(Asker.ofPage("http://localhost:" + server.port() + "/page/ketamine")));
-        }
-    }
-
-    private void fill() {
-        OntologyFiles files = OntologyFiles.bundled();
-        Pipeline reader = ReaderParts.of(files).reader();
-        try (GraphStore store = GraphStore.open(folder.resolve("store"), files)) {
-            BundledArticles.all().forEach(article -> store.load(reader.read(article.document())));
         }
     }
 

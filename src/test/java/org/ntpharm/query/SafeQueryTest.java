@@ -129,6 +129,25 @@ class SafeQueryTest {
         assertRefused("SELECT * " + "{".repeat(depth) + "}".repeat(depth), "");
     }
 
+    @Test
+    void patterns_nested_in_filters_are_counted_because_each_doubles_the_time_to_prepare() {
+        assertThat(SafeQuery.parse("ASK { " + nested(15) + " }")).isNotNull();
+        assertRefused("ASK { " + nested(16) + " }", "more than 16 EXISTS");
+        assertRefused("ASK { " + nested(500) + " }", "more than 16 EXISTS");
+    }
+
+    @Test
+    void repetitions_in_a_path_are_nested_two_deep_at_most() {
+        assertThat(SafeQuery.parse("ASK { ?s (<x:p>/(<x:q>|^<x:r>)*)+/<x:p>* ?o }"))
+                .isNotNull();
+        assertRefused("ASK { ?s (((<x:p>*)?/<x:q>)+|<x:r>)* ?o }", "more than 2 deep");
+        assertRefused("ASK { ?s " + "(".repeat(60) + "!<x:a>" + ")*".repeat(60) + " ?o }", "more than 2 deep");
+    }
+
+    private static String nested(int depth) {
+        return "?s ?p ?o FILTER NOT EXISTS { " + (depth == 0 ? "?a ?b ?c" : nested(depth - 1)) + " }";
+    }
+
     private static void assertRefused(String query, String complaint) {
         assertThatThrownBy(() -> SafeQuery.parse(PREFIXES + query))
                 .isInstanceOfSatisfying(

@@ -25,7 +25,7 @@ record AdminServer(NtpServer server, Client client, GraphStore store) implements
                 Servers.SETTINGS,
                 store,
                 QueryCatalogue.bundled(),
-                Administration.of(tokens(), store, OntologyFiles.bundled(), timeout));
+                new Administration(tokens(), OntologyFiles.bundled(), timeout).of(store, () -> "not here"));
         return new AdminServer(server, new Client(server.port()), store);
     }
 

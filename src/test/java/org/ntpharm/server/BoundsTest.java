@@ -26,6 +26,8 @@ class BoundsTest {
     /** A reference to what was found keeps the JDK from remembering where it has failed before. */
     private static final String ENDLESS_PATTERN = "\"^(a|aa)+\\\\1b$\"";
 
+    private static final String START = "https://w3id.org/ntpharm/id/ketamine";
+
     private static NtpServer server;
     private static Client client;
 
@@ -59,6 +61,12 @@ class BoundsTest {
     void a_pattern_that_never_comes_to_an_end_is_given_up_in_time(String sparql) {
         assertEndsInTime(() -> client.ask(sparql, CSV), 503);
         assertEndsInTime(() -> client.get("/query?query=" + Client.encode(sparql), "text/html"), 503);
+    }
+
+    @Test
+    void a_path_that_is_followed_for_ever_is_given_up_in_time() {
+        assertEndsInTime(
+                () -> client.ask("SELECT * { <" + START + "> ((!<x:a>|^!<x:b>)*/(!<x:a>|^!<x:b>)*)* ?o }", CSV), 503);
     }
 
     @Test

@@ -2,12 +2,16 @@ package org.ntpharm.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.query.CatalogueQuery;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.vocab.Ntp;
@@ -135,6 +139,18 @@ class EditorBrowserTest {
 
         browser.await("the response", () -> browser.one("#result").getText().contains("\"bindings\""));
         assertThat(browser.one("#result .yasr_downloadIcon").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void a_table_is_downloaded(@TempDir Path folder) throws IOException {
+        browser.downloadTo(folder);
+        browser.one("#run").click();
+        browser.await("rows", () -> browser.texts("#result tbody tr").size() == 2);
+        browser.one("#result .yasr_downloadIcon").click();
+
+        Path file = folder.resolve("queryResults.csv");
+        browser.await("the file", () -> Files.exists(file));
+        assertThat(Files.readString(file)).contains("id/cycloserine", "id/ketamine");
     }
 
     @Test

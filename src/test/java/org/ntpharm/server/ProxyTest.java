@@ -72,6 +72,14 @@ class ProxyTest {
                 .hasValue("/kg/");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/kg/sitemap.xml", "/kg/sitemap.xml?page=1", "/kg/robots.txt", "/kg/dataset"})
+    void addresses_written_in_full_are_below_the_base_path(String path) {
+        String body = client.get(path, "text/turtle, */*;q=0.5").body();
+
+        assertThat(body).contains("https://kg.example.org/kg/").doesNotContainPattern("kg\\.example\\.org/(?!kg/)");
+    }
+
     @Test
     void everything_is_below_the_base_path_and_nothing_beside_it() {
         assertThat(client.get("/kg/ntpharm/sparql?query=ASK%7B%7D", "text/csv").statusCode())

@@ -151,6 +151,57 @@ class StockServerTest {
     }
 
     @Test
+    void what_is_constructed_is_not_kept_without_measure() {
+        String much = "CONSTRUCT { [] <x:p> ?d } { SELECT ?d { ?a ?b ?c . ?d ?e ?f } LIMIT 260000 }";
+
+        assertThat(ours.ask(much, "application/n-triples").statusCode()).isIn(400, 503);
+        HttpResponse<String> flood = stock.ask(much, "application/n-triples");
+        assertThat(flood.statusCode()).isEqualTo(200);
+        assertThat(flood.body().lines().count()).isEqualTo(260_000);
+    }
+
+    @Test
+    void properties_call_no_code() {
+        String split = "SELECT ?part { ?part <http://jena.apache.org/ARQ/property#strSplit> (\"a b\" \" \") }";
+
+        assertThat(ours.ask(split, "text/csv").body().lines().skip(1)).isEmpty();
+        assertThat(stock.ask(split, "text/csv").body().lines().skip(1)).hasSize(2);
+    }
+
+    @Test
+    void a_request_is_not_read_without_end() {
+        String padded = "ASK {}" + " ".repeat(3_000_000);
+
+        assertThat(ours.post(Endpoint.PATH, padded, "application/sparql-query", JSON)
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(stock.post(Endpoint.PATH, padded, "application/sparql-query", JSON)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nothing_is_put_into_a_graph() {
+        String put = Endpoint.GRAPHS + "?graph=x:put";
+
+        assertThat(ours.method("PUT", put, "<x:s> <x:p> <x:put> .").statusCode())
+                .isEqualTo(405);
+        assertThat(stock.method("PUT", put, "<x:s> <x:p> <x:put> .").statusCode())
+                .isLessThan(300);
+    }
+
+    @Test
+    void the_endpoint_says_what_it_is() {
+        try (NtpServer patient = Servers.withFixture()) {
+            HttpResponse<String> description = new Client(patient.port()).get(Endpoint.PATH, "text/turtle");
+
+            assertThat(description.statusCode()).isEqualTo(200);
+            assertThat(description.body()).contains("sparql-service-description#");
+        }
+        assertThat(stock.get(Endpoint.PATH, "text/turtle").statusCode()).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
     void nobody_administers_from_outside() {
         assertThat(post(ours, "/$/compact/ntpharm")).isGreaterThanOrEqualTo(400);
         assertThat(post(stock, "/$/compact/ntpharm")).isEqualTo(200);

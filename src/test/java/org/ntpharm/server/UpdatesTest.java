@@ -189,6 +189,22 @@ class UpdatesTest {
         assertThat(server.update(insert("afterwards")).statusCode()).isEqualTo(204);
     }
 
+    @ParameterizedTest
+    @Timeout(30)
+    @ValueSource(
+            strings = {
+                "FILTER(REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a|aa)+\\\\1b$\"))",
+                "{ SELECT ?a ?c { ?a ?b ?c . ?d ?e ?f } ORDER BY ?f }",
+                "{ SELECT ?a ?c { ?a ?b ?x . ?y ?z ?c } LIMIT 1500000 }"
+            })
+    void an_update_is_bounded_as_a_query_is_and_so_is_what_it_writes(String pattern) {
+        HttpResponse<String> answer =
+                server.update("INSERT { GRAPH <x:much> { ?a <x:p> ?c . <x:s> <x:p> 1 } } WHERE { " + pattern + " }");
+
+        assertThat(answer.statusCode()).isIn(400, 503);
+        assertThat(server.ask("ASK { GRAPH <x:much> { ?s ?p ?o } }")).isFalse();
+    }
+
     @Test
     void requests_that_are_no_updates_are_told_so() {
         assertThat(server.send(server.client().request(UPDATE)).statusCode()).isEqualTo(405);
