@@ -76,6 +76,9 @@ public final class SafeQuery {
 
     /** Says in plain words what the parser generator says in its own. */
     static NtpException syntax(QueryParseException e) {
+        if (e.getCause() instanceof StackOverflowError) {
+            return invalid("it is nested too deeply; simplify it", e);
+        }
         Matcher unexpected = UNEXPECTED.matcher(firstLine(e));
         String complaint = unexpected.find()
                 ? "unexpected " + (unexpected.group(1) == null ? "end" : "'" + unexpected.group(1) + "'") + " at "

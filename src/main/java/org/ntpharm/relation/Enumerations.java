@@ -146,7 +146,7 @@ final class Enumerations {
         tokens.add(opener + 1, new SimpleToken(place, "as", Optional.of("IN"), List.of()));
     }
 
-    /** "three drugs block Y: A, B and C": the only drugs that are spoken of, at the start of the clause. */
+    /** "three drugs block Y: A, B and C": the only things without a name that are spoken of, at the start of the clause. */
     private static void inPlaceOfThings(List<SimpleToken> tokens, int colon, int names) {
         int start = 0;
         for (int i = 0; i < colon; i++) {
@@ -158,7 +158,7 @@ final class Enumerations {
         while (noun < colon && BEFORE_THINGS.matcher(word(tokens, noun)).matches()) {
             noun++;
         }
-        boolean alone = tokens.subList(0, colon).stream().noneMatch(Enumerations::substances)
+        boolean alone = tokens.subList(0, Math.min(noun, colon)).stream().noneMatch(Enumerations::substances)
                 && tokens.subList(noun + 1, Math.max(noun + 1, colon)).stream()
                         .noneMatch(token -> THINGS.contains(token.word().toLowerCase(Locale.ROOT)));
         if (noun < colon && THINGS.contains(word(tokens, noun)) && alone) {

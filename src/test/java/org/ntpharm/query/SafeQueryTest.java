@@ -133,7 +133,7 @@ class SafeQueryTest {
     void patterns_nested_in_filters_are_counted_because_each_doubles_the_time_to_prepare() {
         assertThat(SafeQuery.parse("ASK { " + nested(15) + " }")).isNotNull();
         assertRefused("ASK { " + nested(16) + " }", "more than 16 EXISTS");
-        assertRefused("ASK { " + nested(500) + " }", "more than 16 EXISTS");
+        assertRefused("ASK { " + nested(150) + " }", "more than 16 EXISTS");
     }
 
     @Test
