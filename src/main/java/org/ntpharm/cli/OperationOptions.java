@@ -17,9 +17,9 @@ final class OperationOptions {
     @Option(
             names = "--max-queries",
             paramLabel = "N",
-            defaultValue = "8",
+            defaultValue = "4",
             converter = SettingTypes.Positive.class,
-            description = "Answer so many queries at once and refuse others with 503; by default 8.")
+            description = "Answer so many queries at once and refuse others with 503; by default 4.")
     int queries;
 
     @Option(

@@ -34,6 +34,7 @@ public final class Operation {
 
     private static final int WAITING = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int FORMS = 4;
     private static final int MOST_HEADER_BYTES = 16_384;
     /** For connections, refusals, and the server's status, while as many queries run as may. */
     private static final int SPARE_THREADS = 64;
@@ -41,6 +42,7 @@ public final class Operation {
     private final OperationSettings settings;
     private final Turns turns;
     private final Turns pageTurns;
+    private final Turns formTurns;
     private final Meters meters;
     private final RateLimit rate;
     private volatile StoreHealth health;
@@ -52,6 +54,7 @@ public final class Operation {
         this.health = new StoreHealth(dataset);
         this.turns = new Turns(settings.limits().queries(), WAITING, PATIENCE);
         this.pageTurns = new Turns(settings.limits().queries(), WAITING, PATIENCE);
+        this.formTurns = new Turns(FORMS, WAITING, PATIENCE);
         this.meters = new Meters(turns::running, () -> health.triples());
         this.rate = new RateLimit(settings.limits().requestsPerMinute());
     }
@@ -87,14 +90,19 @@ public final class Operation {
         return pageTurns;
     }
 
+    /** Who may send a long form, and when: to read it keeps a processor busy. */
+    public Turns formTurns() {
+        return formTurns;
+    }
+
     /** What is too much. */
     public Limits limits() {
         return settings.limits();
     }
 
-    /** How many threads the server needs so that queries and pages never take the last. */
+    /** How many threads the server needs so that queries, pages and forms never take the last. */
     public int threads() {
-        return 2 * (settings.limits().queries() + WAITING) + SPARE_THREADS;
+        return 2 * (settings.limits().queries() + WAITING) + FORMS + WAITING + SPARE_THREADS;
     }
 
     /** What is answered about the server, by path. */

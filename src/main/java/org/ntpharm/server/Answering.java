@@ -30,7 +30,7 @@ record Answering(ServerSettings settings, QueryCatalogue catalogue, Operation op
                 .addFilter("/*", new OpenAccess())
                 .add(Endpoint.DATASET, Endpoint.over(store, settings, pages.description(), operation));
         operation.filters(Endpoint.PATH).forEach(filter -> builder.addFilter("/*", filter));
-        builder.addFilter("/*", new WellFormed())
+        builder.addFilter("/*", new WellFormed(operation.formTurns()))
                 .addFilter(Endpoint.DATASET + "/*", new BodyLength())
                 .addFilter("/*", new Patience())
                 .addFilter("/*", new PageTurns(operation.pageTurns()))
