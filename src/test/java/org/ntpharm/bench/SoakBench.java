@@ -95,7 +95,7 @@ class SoakBench {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseG1GC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Xlog:gc:file=" + log.resolveSibling("gc.txt"),
                         "-cp",
