@@ -9,7 +9,10 @@ import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.relation.Parser;
 import org.ntpharm.store.GraphStore;
 
-/** The services that change a store while it is served, or which one is. What they read texts with is made once, and serves any store. */
+/**
+ * The services that change a store while it is served, or which one is. What they read texts with is made once, and
+ * serves any store.
+ */
 public final class Administration {
     private final Tokens tokens;
     private final OntologyFiles files;

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A secret that can be recognised and not be told. */
 final class HashedSecret {
-    /** Few enough that strangers cannot keep the server busy with it: secrets are random, so that guessing is hopeless anyway. */
+    /**
+     * Few enough that strangers cannot keep the server busy with it: secrets are random, so that guessing is hopeless
+     * anyway.
+     */
     private static final int ITERATIONS = 20_000;
 
     private static final String SCHEME = "pbkdf2-sha256-" + ITERATIONS;

@@ -50,7 +50,8 @@ public final class Tokens {
     /**
      * Whether an {@code Authorization} header has a token that is known.
      *
-     * <p>A header that is missing or malformed, a name that is unknown and a secret that is wrong cost the same: one hash.
+     * <p>A header that is missing or malformed, a name that is unknown and a secret that is wrong cost the same: one
+     * hash.
      */
     boolean admit(@Nullable String authorization) {
         var bearer = BEARER.matcher(authorization == null ? "" : authorization);

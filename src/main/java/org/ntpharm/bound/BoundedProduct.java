@@ -4,7 +4,10 @@ import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.NodeValue;
 
-/** A product of numbers that can be written down: multiplied with itself again and again, a number doubles its length each time. */
+/**
+ * A product of numbers that can be written down: multiplied with itself again and again, a number doubles its length
+ * each time.
+ */
 final class BoundedProduct extends E_Multiply {
     private static final int MOST_BITS = 100_000;
 

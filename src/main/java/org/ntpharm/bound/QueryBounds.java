@@ -17,7 +17,10 @@ import org.ntpharm.fulltext.FullText;
 public final class QueryBounds {
     private QueryBounds() {}
 
-    /** Sets what keeps a query from calling code by the names of properties, but for {@code text:query}, and other endpoints, and makes it let go of a search in text. */
+    /**
+     * Sets what keeps a query from calling code by the names of properties, but for {@code text:query}, and other
+     * endpoints, and makes it let go of a search in text.
+     */
     public static void set(BiConsumer<Symbol, Object> context) {
         context.accept(ARQ.httpServiceAllowed, false);
         context.accept(ARQ.enablePropertyFunctions, false);
@@ -35,7 +38,10 @@ public final class QueryBounds {
         return Transformer.transformSkipService(new BoundedGroups(), new BoundedExpressions(ended), operation);
     }
 
-    /** The usual way to make queries fast, with our calls where Jena's own would come: scopes are known by then, and filters not yet placed. */
+    /**
+     * The usual way to make queries fast, with our calls where Jena's own would come: scopes are known by then, and
+     * filters not yet placed.
+     */
     private static final class Calling extends OptimizerStd {
         Calling(Context query) {
             super(query);

@@ -12,9 +12,11 @@ import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives up queries whose time is over, and all of them when memory runs short: what they collect for sorting and grouping is bounded by nothing else.
+ * Gives up queries whose time is over, and all of them when memory runs short: what they collect for sorting and
+ * grouping is bounded by nothing else.
  *
- * <p>Jena has a clock for all queries, too. It waits for a query that is only being prepared, and then stands still for all others; this one never waits.
+ * <p>Jena has a clock for all queries, too. It waits for a query that is only being prepared, and then stands still for
+ * all others; this one never waits.
  */
 public final class RunningQueries {
     private static final double SHORT = 0.85;
@@ -31,7 +33,9 @@ public final class RunningQueries {
         return ALL;
     }
 
-    /** From now on the query with this context, run by this thread, has so much time; closing the turn ends the watch. */
+    /**
+     * From now on the query with this context, run by this thread, has so much time; closing the turn ends the watch.
+     */
     public Turn watch(Context query, Duration time) {
         AtomicBoolean signal = Context.getOrSetCancelSignal(query);
         ends.put(signal, System.nanoTime() + time.toNanos());
@@ -43,7 +47,8 @@ public final class RunningQueries {
     }
 
     /**
-     * Gives up the query that this thread runs, if it must end: for what Jena does in one step without asking, such as following a path.
+     * Gives up the query that this thread runs, if it must end: for what Jena does in one step without asking, such as
+     * following a path.
      *
      * @throws QueryCancelledException if so
      */

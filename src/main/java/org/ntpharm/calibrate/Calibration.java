@@ -98,7 +98,9 @@ public final class Calibration {
         return having;
     }
 
-    /** The weights as the lines that {@link Confidence#parse} reads, with how many claims had each sign and were right. */
+    /**
+     * The weights as the lines that {@link Confidence#parse} reads, with how many claims had each sign and were right.
+     */
     public String table() {
         Map<Sign, List<Integer>> having = having(claims);
         StringBuilder table =

@@ -38,7 +38,9 @@ public final class DoseWords {
         return new DoseWords(Units.parse(units), Wordings.words(routes), Wordings.expressions(frequencies));
     }
 
-    /** A regular expression for one amount with its unit, such as "10-20 mg/kg", and all that follows it of its course. */
+    /**
+     * A regular expression for one amount with its unit, such as "10-20 mg/kg", and all that follows it of its course.
+     */
     public String amount() {
         return "(?:(?:" + AT_MOST + "|" + AT_LEAST + ")\\s*)?" + ABOUT + Numbers.EXPRESSION + "[\\s-]?"
                 + units.expression() + END + course();

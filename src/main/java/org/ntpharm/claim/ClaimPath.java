@@ -88,7 +88,10 @@ final class ClaimPath {
         return arc.label().startsWith("nmod_") && words.is(Kind.CARRIER, arc.token());
     }
 
-    /** "the data hint at an inhibition of Y by X", "are consistent with an inhibition"; not "with its inhibition", which is granted. */
+    /**
+     * "the data hint at an inhibition of Y by X", "are consistent with an inhibition"; not "with its inhibition", which
+     * is granted.
+     */
     private boolean hintedAt(int token, Arc arc) {
         boolean fits = arc.label().equals("nmod_with")
                 && !words.definite(token)

@@ -243,7 +243,10 @@ final class CueGathering {
         }
     }
 
-    /** "under no circumstances does X": what is denied of the place or case at the head of a clause is denied altogether. */
+    /**
+     * "under no circumstances does X": what is denied of the place or case at the head of a clause is denied
+     * altogether.
+     */
     private boolean fronted(int predicate, Arc arc) {
         return arc.label().matches("nmod_(in|at|under|on|by|to)")
                 && words.denied(arc.token())

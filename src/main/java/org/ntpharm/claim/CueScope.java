@@ -6,7 +6,10 @@ import org.ntpharm.claim.Cues.Kind;
 import org.ntpharm.relation.Parse;
 import org.ntpharm.relation.Parse.Arc;
 
-/** Whether what a word somewhere in the sentence says is said of the claim with one trigger. Where the parse does not tell, it is. */
+/**
+ * Whether what a word somewhere in the sentence says is said of the claim with one trigger. Where the parse does not
+ * tell, it is.
+ */
 final class CueScope {
     private static final int HIGHEST_CLIMB = 12;
 
@@ -21,8 +24,8 @@ final class CueScope {
     }
 
     /**
-     * "an effect of X on Y cannot be excluded": whether {@code verb} is said of the claim, not of what another clause speaks
-     * of. "Other causes cannot be excluded" is said of all that is reported.
+     * "an effect of X on Y cannot be excluded": whether {@code verb} is said of the claim, not of what another clause
+     * speaks of. "Other causes cannot be excluded" is said of all that is reported.
      */
     boolean about(int verb) {
         if (parse.under(trigger, verb)) {
@@ -46,7 +49,10 @@ final class CueScope {
         return true;
     }
 
-    /** "according to a retracted paper", "the report was retracted": whether the claim is drawn from what {@code word} discredits. */
+    /**
+     * "according to a retracted paper", "the report was retracted": whether the claim is drawn from what {@code word}
+     * discredits.
+     */
     boolean drawnFrom(int word) {
         int source = described(word);
         if (!parse.mentions(source).isEmpty()) {

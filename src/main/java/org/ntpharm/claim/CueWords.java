@@ -36,7 +36,10 @@ final class CueWords {
         return token >= 0 && token + 1 < parse.size() && cues.is(kind, word(token) + " " + word(token + 1));
     }
 
-    /** Whether what stands behind the last hyphen of {@code token}, or its lemma, is a cue of {@code kind}: "since-retracted". */
+    /**
+     * Whether what stands behind the last hyphen of {@code token}, or its lemma, is a cue of {@code kind}:
+     * "since-retracted".
+     */
     boolean lastPart(Kind kind, int token) {
         String word = word(token);
         return is(kind, token) || cues.is(kind, word.substring(word.lastIndexOf('-') + 1));
@@ -107,7 +110,10 @@ final class CueWords {
                 && !is(Kind.EVIDENCE, noun);
     }
 
-    /** The word by which {@code predicate} leaves open what its subject names: "remains controversial", "was not replicated", "awaits proof". */
+    /**
+     * The word by which {@code predicate} leaves open what its subject names: "remains controversial", "was not
+     * replicated", "awaits proof".
+     */
     Optional<String> unsettled(int predicate) {
         boolean matter = parse.lemma(predicate).matches("matter|subject|topic|open|await|require|need");
         String places = matter ? "dobj|nmod_(?:of|to)" : "xcomp|ccomp|acomp";

@@ -36,7 +36,9 @@ final class Doses {
         return new Doses(context, List.of(), parse, new Analysis(List.of(), List.of(), List.of()));
     }
 
-    /** The dose tied to the subject's own words, else one free in its clause, else one tied to an earlier name of it. */
+    /**
+     * The dose tied to the subject's own words, else one free in its clause, else one tied to an earlier name of it.
+     */
     Optional<Dose> of(Relation relation) {
         if (ClaimBuilder.BACKGROUND.contains(relation.property())) {
             return Optional.empty();

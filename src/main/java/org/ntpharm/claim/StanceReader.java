@@ -28,8 +28,8 @@ final class StanceReader {
     }
 
     /**
-     * The stance of the sentence to {@code relation}. "but not by the D2 antagonist X" denies something of X, and not that X
-     * is such an antagonist.
+     * The stance of the sentence to {@code relation}. "but not by the D2 antagonist X" denies something of X, and not
+     * that X is such an antagonist.
      */
     Stance read(Parse parse, Relation relation) {
         CueGathering gathering = new CueGathering(cues, parse, relation);

@@ -91,7 +91,10 @@ final class WordOrderCues {
         }
     }
 
-    /** "according to a retracted paper", "cannot be excluded", "has yet to be shown": what a word anywhere says of the claim. */
+    /**
+     * "according to a retracted paper", "cannot be excluded", "has yet to be shown": what a word anywhere says of the
+     * claim.
+     */
     void discredited() {
         for (int at = 0; at < parse.size(); at++) {
             boolean pending =

@@ -56,7 +56,9 @@ final class Works {
         return named(new Attribution(mark.authors(), Optional.of(mark.year()), mark.span()), Optional.empty());
     }
 
-    /** The work that {@code attribution} names; the one of {@code marker} where a single marker stands beside the name. */
+    /**
+     * The work that {@code attribution} names; the one of {@code marker} where a single marker stands beside the name.
+     */
     String named(Attribution attribution, Optional<String> marker) {
         if (marker.isPresent()) {
             works.computeIfPresent(

@@ -9,7 +9,9 @@ import org.ntpharm.server.OpenStore;
 import org.ntpharm.store.Statistics;
 import sun.misc.Signal;
 
-/** Makes a running server serve the store that its source leads to now, when it gets the signal HUP or is asked by HTTP. */
+/**
+ * Makes a running server serve the store that its source leads to now, when it gets the signal HUP or is asked by HTTP.
+ */
 final class Reloading {
     private final StoreSource source;
     private final PrintWriter err;

@@ -60,7 +60,9 @@ final class Naming {
         return idOfKey.getOrDefault(key, key);
     }
 
-    /** The names of an entity of the reading: several where the annotator takes it for several concepts at once ("A|B"). */
+    /**
+     * The names of an entity of the reading: several where the annotator takes it for several concepts at once ("A|B").
+     */
     List<String> of(String id) {
         if (id.startsWith(GoldMentions.PREFIX)) {
             return List.of(id.substring(GoldMentions.PREFIX.length()).split("\\|"));

@@ -107,7 +107,9 @@ public final class SavedRun {
         return String.join("\t", fact.document(), status, fact.relation(), fact.subject(), fact.object());
     }
 
-    /** What this run mends and what it newly gets wrong, by relation too, and the difference of F1 with its interval. */
+    /**
+     * What this run mends and what it newly gets wrong, by relation too, and the difference of F1 with its interval.
+     */
     public String against(SavedRun before) {
         List<String> common = documents.keySet().stream()
                 .filter(before.documents::containsKey)

@@ -8,7 +8,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.vocabulary.FOAF;
 
-/** What a document of this dataset says of itself: of which data it is a part, under which licence, and what it is about. */
+/**
+ * What a document of this dataset says of itself: of which data it is a part, under which licence, and what it is
+ * about.
+ */
 public final class Colophon {
     private static final String TEXT = DatasetFile.text("document.ttl");
 

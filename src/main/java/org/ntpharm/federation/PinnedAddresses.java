@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.SocketAddressResolver;
 
-/** Looks a host up, and hands out its addresses only if each of them may be reached; what is connected to is what was checked. */
+/**
+ * Looks a host up, and hands out its addresses only if each of them may be reached; what is connected to is what was
+ * checked.
+ */
 final class PinnedAddresses implements SocketAddressResolver {
     private final AddressPolicy policy;
 

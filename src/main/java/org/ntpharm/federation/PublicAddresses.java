@@ -7,7 +7,9 @@ import java.net.SocketException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is not set apart by the registries of special addresses (RFC 6890), and is no address of this machine itself. */
+/**
+ * What is not set apart by the registries of special addresses (RFC 6890), and is no address of this machine itself.
+ */
 final class PublicAddresses implements AddressPolicy {
     private static final List<Network> SPECIAL = networks(
             "0.0.0.0/8",
@@ -28,7 +30,10 @@ final class PublicAddresses implements AddressPolicy {
             "2001:db8::/32",
             "2002::/16",
             "3fff::/20");
-    /** All of IPv6 that is given to anyone; what leads to IPv4, this machine or a private network lies outside, or is special. */
+    /**
+     * All of IPv6 that is given to anyone; what leads to IPv4, this machine or a private network lies outside, or is
+     * special.
+     */
     private static final Network GLOBAL = Network.parse("2000::/3");
 
     @Override

@@ -23,7 +23,10 @@ public final class FullText {
     public static final String NS = "http://jena.apache.org/text#";
     /** The property by which it is called. */
     public static final String QUERY = NS + "query";
-    /** The properties whose values are searched; misspellings, {@code skos:hiddenLabel}, would be found as if they were names. */
+    /**
+     * The properties whose values are searched; misspellings, {@code skos:hiddenLabel}, would be found as if they were
+     * names.
+     */
     public static final List<Node> PROPERTIES =
             List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), Ntp.EXACT_TEXT.asNode());
 
@@ -43,12 +46,18 @@ public final class FullText {
         TextIndex current(BooleanSupplier ended);
     }
 
-    /** Makes queries whose context this is able to call {@code text:query}; their operation must be {@link #called}, too. */
+    /**
+     * Makes queries whose context this is able to call {@code text:query}; their operation must be {@link #called},
+     * too.
+     */
     public static void set(BiConsumer<Symbol, Object> context) {
         context.accept(ARQConstants.registryPropertyFunctions, REGISTRY);
     }
 
-    /** Queries of the dataset with this {@code context} search in what {@code source} gives; without one, each makes an index for itself. */
+    /**
+     * Queries of the dataset with this {@code context} search in what {@code source} gives; without one, each makes an
+     * index for itself.
+     */
     public static void from(Source source, Context context) {
         context.set(SOURCE, source);
     }
@@ -58,7 +67,10 @@ public final class FullText {
         return Transformer.transformSkipService(new TextCalls(), operation);
     }
 
-    /** What {@code text:query} is to be given to find texts in which each of the {@code words} stands, as it is or as the beginning of a word. */
+    /**
+     * What {@code text:query} is to be given to find texts in which each of the {@code words} stands, as it is or as
+     * the beginning of a word.
+     */
     public static String allOf(String words) {
         return Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())

@@ -18,7 +18,10 @@ import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.pfunction.PropFuncArg;
 import org.apache.jena.vocabulary.RDF;
 
-/** Puts calls in the place of triples, in the order of the pattern. Jena's own way to do it does not end for a list that leads back to itself. */
+/**
+ * Puts calls in the place of triples, in the order of the pattern. Jena's own way to do it does not end for a list that
+ * leads back to itself.
+ */
 final class TextCalls extends TransformCopy {
     @Override
     public Op transform(OpBGP pattern) {

@@ -36,7 +36,10 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of the named graphs of a dataset, as they were when it was made. It is given up like any object: nothing has to be closed. */
+/**
+ * The texts of the named graphs of a dataset, as they were when it was made. It is given up like any object: nothing
+ * has to be closed.
+ */
 public final class TextIndex {
     private static final Analyzer ANALYZER = new WordAnalyzer();
     private static final int TEXTS_BETWEEN_LOOKS = 500;

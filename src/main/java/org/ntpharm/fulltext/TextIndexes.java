@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 
-/** The index of the state of a store that was asked last; it is made once, by the first who asks, and the others wait for it. */
+/**
+ * The index of the state of a store that was asked last; it is made once, by the first who asks, and the others wait
+ * for it.
+ */
 public final class TextIndexes {
     private static final int MILLIS_BETWEEN_LOOKS = 20;
 

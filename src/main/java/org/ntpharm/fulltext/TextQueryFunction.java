@@ -19,7 +19,8 @@ import org.apache.jena.sparql.util.IterLib;
 import org.apache.jena.sparql.util.Symbol;
 
 /**
- * {@code (?subject ?score ?literal ?graph ?property) text:query (property* "words" limit? "lang:en"?)}: texts of the active graph in which the words stand, the best first.
+ * {@code (?subject ?score ?literal ?graph ?property) text:query (property* "words" limit? "lang:en"?)}: texts of the
+ * active graph in which the words stand, the best first.
  */
 final class TextQueryFunction extends PropertyFunctionBase {
     private static final Symbol CHOSEN = Symbol.create(FullText.NS + "chosen");

@@ -6,7 +6,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** Words by the rules of Unicode, in any case of letters, with or without their accents; none is left out, none is cut. */
+/**
+ * Words by the rules of Unicode, in any case of letters, with or without their accents; none is left out, none is cut.
+ */
 final class WordAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {

@@ -8,7 +8,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.ntpharm.error.NtpException;
 
-/** Lucene's syntax for words, phrases, wildcards, likeness, ranges, and what joins them; without fields and regular expressions. */
+/**
+ * Lucene's syntax for words, phrases, wildcards, likeness, ranges, and what joins them; without fields and regular
+ * expressions.
+ */
 final class WordParser extends QueryParser {
     private static final int LONGEST = 1_000;
 

@@ -49,7 +49,9 @@ public final class Identifiers {
         startOf.putIfAbsent(prefix, start);
     }
 
-    /** The IRI of an identifier in short; an IRI is left as it is. A prefix that nobody declares is an OBO ontology's. */
+    /**
+     * The IRI of an identifier in short; an IRI is left as it is. A prefix that nobody declares is an OBO ontology's.
+     */
     String iri(String id) {
         int colon = id.indexOf(':');
         if (id.startsWith("http://") || id.startsWith("https://") || id.startsWith("urn:")) {
@@ -63,7 +65,10 @@ public final class Identifiers {
         return start == null ? OBO + encode(id.substring(0, colon)) + "_" + local : start + local;
     }
 
-    /** The IRI of {@code id}, with or without its prefix, in the family {@code prefix}; none of a family that is not known. */
+    /**
+     * The IRI of {@code id}, with or without its prefix, in the family {@code prefix}; none of a family that is not
+     * known.
+     */
     public Optional<String> iri(String prefix, String id) {
         String local = id.startsWith(prefix + ":") ? id.substring(prefix.length() + 1) : id;
         return local.isEmpty()

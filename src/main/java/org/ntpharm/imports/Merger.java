@@ -12,7 +12,8 @@ import org.ntpharm.error.NtpException;
 import org.ntpharm.mention.Entry;
 
 /**
- * Joins what a file says with what is known. One thing is taken for another only where they share an identifier; a name that another entity has is left out and reported.
+ * Joins what a file says with what is known. One thing is taken for another only where they share an identifier; a name
+ * that another entity has is left out and reported.
  */
 public final class Merger {
     private final ImportFile file;
@@ -141,7 +142,9 @@ public final class Merger {
                                 + ") is cannot be told; say it with --kind"));
     }
 
-    /** Says of a new entity what it is a kind of, if that is of its own sort. The place of a known one is ours to say. */
+    /**
+     * Says of a new entity what it is a kind of, if that is of its own sort. The place of a known one is ours to say.
+     */
     private void place(String owner, Term term) {
         Addition addition = merged.additions().get(owner);
         if (addition == null || !addition.isNew()) {

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Which entity may have which name, among those of one file: a label goes before a synonym, and what two want neither gets. */
+/**
+ * Which entity may have which name, among those of one file: a label goes before a synonym, and what two want neither
+ * gets.
+ */
 final class NameClaims {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 120;
@@ -16,7 +19,9 @@ final class NameClaims {
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> synonyms = new HashMap<>();
 
-    /** Whether a text could hold the name and mean this: neither too short nor a formula's length, and with a letter. */
+    /**
+     * Whether a text could hold the name and mean this: neither too short nor a formula's length, and with a letter.
+     */
     static boolean usable(String name) {
         int signs = APART.matcher(name).replaceAll("").length();
         return signs >= SHORTEST

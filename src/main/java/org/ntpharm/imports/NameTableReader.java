@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads a TSV of names: columns id and label, and if wanted synonyms, exact_match and parents, parts put apart by bars. */
+/**
+ * Reads a TSV of names: columns id and label, and if wanted synonyms, exact_match and parents, parts put apart by bars.
+ */
 final class NameTableReader {
     private final Identifiers identifiers;
     private final Found found;

@@ -16,7 +16,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A CSV or TSV file with a row of column names, and perhaps lines of remarks before it. Every row has as many cells. */
+/**
+ * A CSV or TSV file with a row of column names, and perhaps lines of remarks before it. Every row has as many cells.
+ */
 final class Table {
     private static final int REMARK_LIMIT = 1 << 20;
 

@@ -13,7 +13,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.reasoner.rulesys.Rule;
 
 /**
- * A graph that holds all that follows from it by a set of rules, kept so as triples come and go. After any series of additions and removals it holds what it would hold had it been filled with the remaining triples at once.
+ * A graph that holds all that follows from it by a set of rules, kept so as triples come and go. After any series of
+ * additions and removals it holds what it would hold had it been filled with the remaining triples at once.
  */
 public final class Closure {
     private final List<HornRule> rules;
@@ -52,7 +53,8 @@ public final class Closure {
     }
 
     /**
-     * All that may have to go when some triples are stated no longer: they themselves, and what may rest on them. To be asked while the graph still holds them.
+     * All that may have to go when some triples are stated no longer: they themselves, and what may rest on them. To be
+     * asked while the graph still holds them.
      *
      * @param stated whether a triple goes on standing by itself, so that it stays whatever it follows from
      */

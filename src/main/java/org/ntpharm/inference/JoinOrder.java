@@ -37,7 +37,9 @@ record JoinOrder(TriplePattern first, List<TriplePattern> rest) {
         return new JoinOrder(first, ordered);
     }
 
-    /** How well the known terms of a pattern narrow it down; a subject or an object counts for more than a predicate. */
+    /**
+     * How well the known terms of a pattern narrow it down; a subject or an object counts for more than a predicate.
+     */
     private static int weight(TriplePattern pattern, BitSet known) {
         return weight(pattern.getSubject(), known, 4)
                 + weight(pattern.getObject(), known, 3)

@@ -9,7 +9,9 @@ import org.ntpharm.mention.NameScan.Hit;
 import org.ntpharm.text.Sentence;
 import org.ntpharm.text.Span;
 
-/** The mentions that an annotator has given, and names of the vocabulary of the kinds that the annotation leaves out. */
+/**
+ * The mentions that an annotator has given, and names of the vocabulary of the kinds that the annotation leaves out.
+ */
 final class GivenMentions implements MentionSource {
     private final Lexicon lexicon;
     private final List<Mention> given;

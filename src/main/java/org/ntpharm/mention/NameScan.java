@@ -88,7 +88,9 @@ final class NameScan {
         return inner;
     }
 
-    /** The entities whose name is made of two runs of pieces, each from one piece up to another that is no more in it. */
+    /**
+     * The entities whose name is made of two runs of pieces, each from one piece up to another that is no more in it.
+     */
     List<Entry> joined(int from, int to, int thenFrom, int thenTo) {
         int node = NameTrie.ROOT;
         for (int at = from; at < to && node != NameTrie.NONE; at++) {

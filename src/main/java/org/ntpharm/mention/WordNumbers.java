@@ -3,8 +3,8 @@ package org.ntpharm.mention;
 import java.util.List;
 
 /**
- * The numbers of words, packed: what a hash table of objects fetches from five places in memory, this takes from three, and
- * the words of a sentence are looked up together, so that their fetches overlap.
+ * The numbers of words, packed: what a hash table of objects fetches from five places in memory, this takes from three,
+ * and the words of a sentence are looked up together, so that their fetches overlap.
  */
 final class WordNumbers {
     /** The number of a word that is not known. */

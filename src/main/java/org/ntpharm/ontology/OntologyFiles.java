@@ -25,7 +25,8 @@ import org.ntpharm.vocab.Ntp;
 /**
  * The files of the ontology, as they were when they were read: later changes on disk are not seen.
  *
- * <p>Each accessor parses anew, so the caller owns what it gets. A file that cannot be parsed throws {@link NtpException} with its name and line.
+ * <p>Each accessor parses anew, so the caller owns what it gets. A file that cannot be parsed throws {@link
+ * NtpException} with its name and line.
  */
 public final class OntologyFiles {
     private static final String SCHEMA = "ntpharm.ttl";
@@ -90,7 +91,9 @@ public final class OntologyFiles {
         return textByName.containsKey(WORDING) ? parse(WORDING) : ModelFactory.createDefaultModel();
     }
 
-    /** Identifiers that tables give another name, each with the reason why it is right; empty where the file is absent. */
+    /**
+     * Identifiers that tables give another name, each with the reason why it is right; empty where the file is absent.
+     */
     public String agreedDifferences() {
         return textByName.getOrDefault(AGREED_DIFFERENCES, "");
     }
@@ -100,7 +103,10 @@ public final class OntologyFiles {
         return describe(AGREED_DIFFERENCES);
     }
 
-    /** What sources call identifiers that the usual tables lack, each read off its source; empty where the file is absent. */
+    /**
+     * What sources call identifiers that the usual tables lack, each read off its source; empty where the file is
+     * absent.
+     */
     public String labelsReadOff() {
         return textByName.getOrDefault(LABELS_READ_OFF, "");
     }
@@ -132,7 +138,10 @@ public final class OntologyFiles {
         return DeclaredPrefixes.in(parse(PREFIXES), Ntp.ONTOLOGY);
     }
 
-    /** A digest of all files that reading rests on, the bundled patterns and cues included: the same whenever the same text would be read in the same way. */
+    /**
+     * A digest of all files that reading rests on, the bundled patterns and cues included: the same whenever the same
+     * text would be read in the same way.
+     */
     public String fingerprint() {
         MessageDigest digest = sha256();
         SortedMap<String, String> all = new TreeMap<>(OntologyFolder.reading());

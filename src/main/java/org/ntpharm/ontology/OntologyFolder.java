@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 
-/** Reads a folder of ontology files, on disk or in the program's jar, into texts by name, {@code vocabulary/drugs.ttl}. */
+/**
+ * Reads a folder of ontology files, on disk or in the program's jar, into texts by name, {@code vocabulary/drugs.ttl}.
+ */
 final class OntologyFolder {
     private static final String BUNDLED = "/ontology";
     private static final String READING = "/org/ntpharm";

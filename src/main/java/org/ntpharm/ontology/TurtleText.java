@@ -9,7 +9,9 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 
-/** Parses Turtle strictly: what Jena only warns of, such as "abc"^^xsd:date, is an error in files that others build on. */
+/**
+ * Parses Turtle strictly: what Jena only warns of, such as "abc"^^xsd:date, is an error in files that others build on.
+ */
 final class TurtleText {
     private static final String BASE = "https://w3id.org/ntpharm/";
 

@@ -16,7 +16,9 @@ public record Limits(int queries, int requestsPerMinute, int results, int reques
         }
     }
 
-    /** 4 queries at once, any number of requests of a client, 250,000 results, 1 MiB a request, 32 Ki characters a URL. */
+    /**
+     * 4 queries at once, any number of requests of a client, 250,000 results, 1 MiB a request, 32 Ki characters a URL.
+     */
     public static Limits defaults() {
         return new Limits(4, 0, 250_000, 1 << 20, 1 << 15);
     }

@@ -85,7 +85,10 @@ public final class Operation {
         return turns;
     }
 
-    /** Who may have a page or a description, and when: queries that take long do not keep readers out, nor the other way round. */
+    /**
+     * Who may have a page or a description, and when: queries that take long do not keep readers out, nor the other way
+     * round.
+     */
     public Turns pageTurns() {
         return pageTurns;
     }

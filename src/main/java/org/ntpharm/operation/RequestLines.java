@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a JSON object on a line for each request.
  *
- * <p>JSON, because in the format that web servers usually write a quotation mark in a client's name for itself ends the field early.
+ * <p>JSON, because in the format that web servers usually write a quotation mark in a client's name for itself ends the
+ * field early.
  */
 final class RequestLines implements RequestLog {
     private static final ObjectMapper JSON = new ObjectMapper();

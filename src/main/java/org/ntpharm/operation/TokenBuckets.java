@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Counts what clients ask against what they may: each has a bucket of tokens, of which a request takes one and which time
- * fills again.
+ * Counts what clients ask against what they may: each has a bucket of tokens, of which a request takes one and which
+ * time fills again.
  *
  * <p>Only the clients seen last are remembered. One that is forgotten begins anew.
  */

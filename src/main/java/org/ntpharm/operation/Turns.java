@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lets a few queries run at a time and some more wait for a short while, so that there are threads left for all else. */
+/**
+ * Lets a few queries run at a time and some more wait for a short while, so that there are threads left for all else.
+ */
 public final class Turns {
     private final int most;
     private final Semaphore running;

@@ -45,7 +45,9 @@ record Doses(View view) {
                         "fragment", Html.text(iri.substring(claim.getURI().length() + 1))))));
     }
 
-    /** {@code 0.5 mg/kg}, {@code 5 to 20 mg/d}, {@code at least 5 mg} or {@code up to 20 mg}; nothing without a number. */
+    /**
+     * {@code 0.5 mg/kg}, {@code 5 to 20 mg/d}, {@code at least 5 mg} or {@code up to 20 mg}; nothing without a number.
+     */
     private Html amount(Resource dose) {
         Optional<String> lowest = number(dose, Ntp.LOWEST);
         Optional<String> highest = number(dose, Ntp.HIGHEST);

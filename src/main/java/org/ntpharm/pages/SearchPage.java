@@ -33,7 +33,9 @@ public final class SearchPage {
         this.prefixes = prefixes;
     }
 
-    /** The entities that {@code words} name and the sentences that say them, or only the form where there are no words. */
+    /**
+     * The entities that {@code words} name and the sentences that say them, or only the form where there are no words.
+     */
     public Page of(String words) {
         String sought =
                 words.strip().substring(0, Math.min(LONGEST, words.strip().length()));

@@ -8,7 +8,10 @@ import org.apache.jena.sparql.path.P_ZeroOrMore1;
 import org.apache.jena.sparql.path.P_ZeroOrMoreN;
 import org.apache.jena.sparql.path.Path;
 
-/** How deep repetitions ({@code *} and {@code +}) are nested in a path; each multiplies the steps by the size of the graph. */
+/**
+ * How deep repetitions ({@code *} and {@code +}) are nested in a path; each multiplies the steps by the size of the
+ * graph.
+ */
 final class PathRepeats {
     private static final int MOST = 2;
 

@@ -34,7 +34,10 @@ public final class QueryCatalogue {
         return queries;
     }
 
-    /** The question called {@code name}, with or without its subject: {@code receptor/actions-by-dose} or {@code actions-by-dose}. */
+    /**
+     * The question called {@code name}, with or without its subject: {@code receptor/actions-by-dose} or {@code
+     * actions-by-dose}.
+     */
     public Optional<CatalogueQuery> find(String name) {
         return queries.stream()
                 .filter(query -> name.equals(query.name()) || name.equals(query.path()))

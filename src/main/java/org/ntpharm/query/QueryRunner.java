@@ -37,7 +37,10 @@ import org.ntpharm.error.NtpException;
  * @param timeout after which a query is given up
  */
 public record QueryRunner(Dataset dataset, PrefixMapping prefixes, Duration timeout) {
-    /** Runs {@code sparql}, a SELECT, ASK, CONSTRUCT or DESCRIBE, and writes its answer as UTF-8; does not close {@code out}. */
+    /**
+     * Runs {@code sparql}, a SELECT, ASK, CONSTRUCT or DESCRIBE, and writes its answer as UTF-8; does not close {@code
+     * out}.
+     */
     public void run(String sparql, ResultFormat format, OutputStream out) {
         Query query = SafeQuery.parse(sparql);
         if (query.isConstructType() || query.isDescribeType()) {
@@ -109,7 +112,9 @@ public record QueryRunner(Dataset dataset, PrefixMapping prefixes, Duration time
         return builder.build();
     }
 
-    /** The graphs that FROM names, all of this dataset: nothing is fetched. TDB2 by itself would read the union instead. */
+    /**
+     * The graphs that FROM names, all of this dataset: nothing is fetched. TDB2 by itself would read the union instead.
+     */
     private Dataset scope(Query query) {
         return DynamicDatasets.dynamicDataset(DatasetDescription.create(query), dataset, false);
     }

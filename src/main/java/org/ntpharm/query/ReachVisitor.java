@@ -20,14 +20,19 @@ import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.util.MappedLoader;
 
-/** Refuses the parts of a query that would reach beyond the store, and those that take too long to prepare. Jena's walker leaves sorting and aggregates to its visitor. */
+/**
+ * Refuses the parts of a query that would reach beyond the store, and those that take too long to prepare. Jena's
+ * walker leaves sorting and aggregates to its visitor.
+ */
 final class ReachVisitor extends OpVisitorBase {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final String XPATH = "http://www.w3.org/2005/xpath-functions";
     /** Calls a function that is only known when the query runs. */
     private static final String APPLY = XPATH + "#apply";
 
-    /** Each that is nested in another doubles the time that Jena takes to prepare the query, when no clock ends it yet. */
+    /**
+     * Each that is nested in another doubles the time that Jena takes to prepare the query, when no clock ends it yet.
+     */
     private static final int MOST_PATTERNS = 16;
 
     private final ExprVisitor expressions = new ExprVisitorBase() {

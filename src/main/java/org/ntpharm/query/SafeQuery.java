@@ -17,7 +17,8 @@ import org.ntpharm.error.NtpException;
 /**
  * Decides which queries may run: SPARQL 1.1 that reads this store and reaches nothing else.
  *
- * <p>An update, SERVICE where it is not allowed by name, and every function outside the standard's and XPath's are refused, because ARQ's own functions load classes by name, wait, and show the program's settings.
+ * <p>An update, SERVICE where it is not allowed by name, and every function outside the standard's and XPath's are
+ * refused, because ARQ's own functions load classes by name, wait, and show the program's settings.
  */
 public final class SafeQuery {
     static final String BASE = "https://w3id.org/ntpharm/";

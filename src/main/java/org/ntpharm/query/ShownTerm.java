@@ -7,7 +7,8 @@ import org.apache.jena.shared.PrefixMapping;
 /**
  * A term of an answer as readers see it.
  *
- * @param text an IRI abbreviated where a prefix fits, else in angle brackets; a literal's words without control characters; nothing where nothing is bound
+ * @param text an IRI abbreviated where a prefix fits, else in angle brackets; a literal's words without control
+ *      characters; nothing where nothing is bound
  * @param iri the whole IRI, if it is one
  */
 public record ShownTerm(String text, Optional<String> iri) {

@@ -28,7 +28,10 @@ import org.apache.jena.sparql.modify.request.UpdateVisitor;
 import org.ntpharm.error.NtpException;
 import org.ntpharm.fulltext.FullText;
 
-/** Refuses the parts of an update that would reach beyond the store, or change the graph that is the union of all others. */
+/**
+ * Refuses the parts of an update that would reach beyond the store, or change the graph that is the union of all
+ * others.
+ */
 final class UpdateReach implements UpdateVisitor {
     private static final OpVisitor CALLS = new OpVisitorBase() {
         @Override

@@ -29,7 +29,9 @@ import org.ntpharm.text.Span;
 import org.ntpharm.vocab.Ntp;
 
 /**
- * Reads back what a {@link ClaimWriter} wrote. Writing what was read gives the same triples again. Two things are not in them: where in a sentence words stand that occur twice, which are taken where they come first, and which sentences without claims were parsed.
+ * Reads back what a {@link ClaimWriter} wrote. Writing what was read gives the same triples again. Two things are not
+ * in them: where in a sentence words stand that occur twice, which are taken where they come first, and which sentences
+ * without claims were parsed.
  */
 public final class ClaimReader {
     private final Document document;

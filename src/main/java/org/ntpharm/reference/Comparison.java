@@ -20,8 +20,8 @@ import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.reference.Compared.Verdict;
 
 /**
- * The identifiers of a vocabulary, held by name against reference tables. An identifier that the tables lack is held against
- * the labels that were read off other sources.
+ * The identifiers of a vocabulary, held by name against reference tables. An identifier that the tables lack is held
+ * against the labels that were read off other sources.
  */
 public final class Comparison {
     private final FoldedName fold = FoldedName.inSingular();

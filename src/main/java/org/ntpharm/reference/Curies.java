@@ -9,7 +9,10 @@ import org.ntpharm.error.NtpException;
 import org.ntpharm.imports.Identifiers;
 import org.ntpharm.vocab.Ntp;
 
-/** Shortens IRIs and remembers which prefixes that took. An IRI of no known source is shortened by the ontology's prefixes. */
+/**
+ * Shortens IRIs and remembers which prefixes that took. An IRI of no known source is shortened by the ontology's
+ * prefixes.
+ */
 final class Curies {
     private final Identifiers identifiers = Identifiers.bundled();
     private final PrefixMapping prefixes;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names without what does not tell them apart: case, hyphens, Greek letters, British spelling, plural, possessive, the order
- * of a heading. What tells mirror images apart, "(+)-" and "(-)-", stays.
+ * Names without what does not tell them apart: case, hyphens, Greek letters, British spelling, plural, possessive, the
+ * order of a heading. What tells mirror images apart, "(+)-" and "(-)-", stays.
  */
 public final class FoldedName {
     private static final Map<String, String> GREEK = Map.ofEntries(
@@ -97,7 +97,10 @@ public final class FoldedName {
         return folded;
     }
 
-    /** The name without the acid or base that it names beside the drug; the same as {@link #of(String)} where there is none. */
+    /**
+     * The name without the acid or base that it names beside the drug; the same as {@link #of(String)} where there is
+     * none.
+     */
     String withoutSalt(String name) {
         List<String> words = new ArrayList<>(words(name));
         while (words.size() > 1 && SALTS.contains(words.get(words.size() - 1))) {

@@ -24,8 +24,8 @@ public record Mapping(MappedEntity entity, Predicate predicate, String iri) impl
     }
 
     /**
-     * The names of ours of which one should be a name of the other side, the label first: those of the entity or, where it
-     * matches something broader, those of all that it is a kind of. A match that shares no name has none.
+     * The names of ours of which one should be a name of the other side, the label first: those of the entity or, where
+     * it matches something broader, those of all that it is a kind of. A match that shares no name has none.
      */
     Set<String> sharedNames() {
         return switch (predicate) {

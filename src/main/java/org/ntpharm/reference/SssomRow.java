@@ -53,8 +53,8 @@ record SssomRow(Map<Column, String> cells) {
     }
 
     /**
-     * Only what was seen to agree by name is lexical, and only what was judged with a reason is curated. A broader term is
-     * reached by our own tree and then by name.
+     * Only what was seen to agree by name is lexical, and only what was judged with a reason is curated. A broader term
+     * is reached by our own tree and then by name.
      */
     private static String justification(Compared result) {
         return switch (result.verdict()) {

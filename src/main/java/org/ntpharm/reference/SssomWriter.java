@@ -21,8 +21,8 @@ import org.ntpharm.vocab.Ntp;
 /**
  * Writes mappings as SSSOM/TSV, in its canonical form: the same vocabulary always gives the same text.
  *
- * <p>What ties an entity to an identifier is said as far as it is known: by name where a table has the name, by judgement
- * where an agreed difference says why, else not at all.
+ * <p>What ties an entity to an identifier is said as far as it is known: by name where a table has the name, by
+ * judgement where an agreed difference says why, else not at all.
  */
 public final class SssomWriter {
     private static final String SET = "https://w3id.org/ntpharm/mappings";

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the tables call one identifier. Cross-references count only where no table of the identifier's own source names it. */
+/**
+ * What the tables call one identifier. Cross-references count only where no table of the identifier's own source names
+ * it.
+ */
 final class TableNames {
     private final Set<String> labels = new LinkedHashSet<>();
     private final Set<String> synonyms = new LinkedHashSet<>();
@@ -36,8 +39,8 @@ final class TableNames {
     }
 
     /**
-     * A name that {@code mapping} has in common with these. A substance is not a class of substances, so "amphetamine" is not
-     * "amphetamines"; a salt is at most a close match.
+     * A name that {@code mapping} has in common with these. A substance is not a class of substances, so "amphetamine"
+     * is not "amphetamines"; a salt is at most a close match.
      */
     Optional<NameMatch> match(Mapping mapping) {
         MappedEntity entity = mapping.entity();

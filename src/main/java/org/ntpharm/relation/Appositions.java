@@ -124,7 +124,10 @@ final class Appositions {
         return clauses;
     }
 
-    /** The token behind ", respectively" where that follows at {@code end}, which tells how the apposition is to be read. */
+    /**
+     * The token behind ", respectively" where that follows at {@code end}, which tells how the apposition is to be
+     * read.
+     */
     private static int respectively(List<SimpleToken> tokens, int end) {
         return end + 1 < tokens.size() && word(tokens, end + 1).equals("respectively") ? end + 2 : end;
     }

@@ -34,7 +34,9 @@ public final class Carriers {
         return new Carriers(rules);
     }
 
-    /** {@code start}, which covers the group, with its carriers; {@code text} starts at {@code offset} of the document. */
+    /**
+     * {@code start}, which covers the group, with its carriers; {@code text} starts at {@code offset} of the document.
+     */
     Span carried(MentionGroup group, Span start, String text, int offset) {
         Span span = start;
         for (Rule rule : rules) {

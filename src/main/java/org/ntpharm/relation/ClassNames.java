@@ -19,7 +19,9 @@ final class ClassNames {
         this.senses = senses;
     }
 
-    /** What {@code relation} says besides, if it is that a drug belongs to a class whose name tells target and action. */
+    /**
+     * What {@code relation} says besides, if it is that a drug belongs to a class whose name tells target and action.
+     */
     Optional<Relation> said(Relation relation, Parse parse) {
         if (!relation.property().equals(MEMBERSHIP)
                 || relation.object().antecedent().isPresent()) {

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.ntpharm.mention.Mention;
 
 /**
- * "X in combination with Z caused Y", "Y after X in patients taking Z": an event that befell those who took one drug with
- * another befell them under both. Nothing says that the second brought it about.
+ * "X in combination with Z caused Y", "Y after X in patients taking Z": an event that befell those who took one drug
+ * with another befell them under both. Nothing says that the second brought it about.
  */
 final class Companions {
     static final String PATTERN = "temporal.given-with";

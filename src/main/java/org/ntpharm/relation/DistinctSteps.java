@@ -19,9 +19,10 @@ import org.clulab.odin.impl.TokenPattern;
 import org.clulab.processors.Document;
 
 /**
- * Tells the steps of a compiled rule apart. Odin takes two ways through a rule for one where their next steps ask the same
- * of a word, as the copies of a repeated part do, and then drops one of them or not as the addresses of objects fall out: a
- * rule would match on one run and not on the next. With a question of its own for each step no two are the same.
+ * Tells the steps of a compiled rule apart. Odin takes two ways through a rule for one where their next steps ask the
+ * same of a word, as the copies of a repeated part do, and then drops one of them or not as the addresses of objects
+ * fall out: a rule would match on one run and not on the next. With a question of its own for each step no two are the
+ * same.
  */
 final class DistinctSteps {
     private final Map<Inst, Inst> copies = new IdentityHashMap<>();

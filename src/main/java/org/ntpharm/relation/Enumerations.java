@@ -63,7 +63,9 @@ final class Enumerations {
         return placed;
     }
 
-    /** "antagonists at Y (A and B)"; names right behind the noun, "Y antagonists (A, B)", have patterns of their own. */
+    /**
+     * "antagonists at Y (A and B)"; names right behind the noun, "Y antagonists (A, B)", have patterns of their own.
+     */
     private void bracket(List<SimpleToken> tokens, int open) {
         if (!tokens.get(open - 1).isMention()) {
             return;
@@ -146,7 +148,9 @@ final class Enumerations {
         tokens.add(opener + 1, new SimpleToken(place, "as", Optional.of("IN"), List.of()));
     }
 
-    /** "three drugs block Y: A, B and C": the only things without a name that are spoken of, at the start of the clause. */
+    /**
+     * "three drugs block Y: A, B and C": the only things without a name that are spoken of, at the start of the clause.
+     */
     private static void inPlaceOfThings(List<SimpleToken> tokens, int colon, int names) {
         int start = 0;
         for (int i = 0; i < colon; i++) {

@@ -9,12 +9,15 @@ import org.ntpharm.mention.Mention;
 final class Naming {
     private Naming() {}
 
-    /** Patterns in which the noun is said of all that the place names: "X and Z are antagonists", "show antagonist activity". */
+    /**
+     * Patterns in which the noun is said of all that the place names: "X and Z are antagonists", "show antagonist
+     * activity".
+     */
     private static final Set<String> OF_ALL = Set.of("agent-noun.copula", "agent-noun.activity");
 
     /**
-     * "the Y antagonist X or Z" calls X so, "X or Z (a Y antagonist)" Z: of several a noun in the singular means the nearest,
-     * with its other name in brackets.
+     * "the Y antagonist X or Z" calls X so, "X or Z (a Y antagonist)" Z: of several a noun in the singular means the
+     * nearest, with its other name in brackets.
      */
     static List<Mention> called(Match match, Parse parse, int subjectToken) {
         List<Mention> mentions = parse.mentions(subjectToken);

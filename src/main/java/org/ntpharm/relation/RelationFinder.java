@@ -218,7 +218,9 @@ public final class RelationFinder {
                 .anyMatch(subject -> !parse.tag(subject).startsWith("W"));
     }
 
-    /** "X blocks receptors, which enhances release": a verb for one is said of the clause, not of the things before it. */
+    /**
+     * "X blocks receptors, which enhances release": a verb for one is said of the clause, not of the things before it.
+     */
     private static boolean ofClause(int agent, int verb, Parse parse) {
         return parse.heads(verb).contains(new Parse.Arc("acl:relcl", agent))
                 && parse.tag(agent).equals("NNS")
@@ -268,7 +270,10 @@ public final class RelationFinder {
                 .anyMatch(token -> parse.word(token).equals("respectively"));
     }
 
-    /** "relief of Y after X", "X prevented Y during Z": what is relieved did not befall anyone there; "Y, which was relieved" did. */
+    /**
+     * "relief of Y after X", "X prevented Y during Z": what is relieved did not befall anyone there; "Y, which was
+     * relieved" did.
+     */
     private boolean relieved(Parse parse, int event) {
         return parse.heads(event).stream()
                 .filter(arc -> RELIEVED.matcher(arc.label()).matches())
@@ -276,7 +281,9 @@ public final class RelationFinder {
                 .anyMatch(arc -> wording.canMean(parse.lemma(arc.token()), RELIEF));
     }
 
-    /** Of two readings of the same words only the first that is licensed counts, but a site is named with its target. */
+    /**
+     * Of two readings of the same words only the first that is licensed counts, but a site is named with its target.
+     */
     private static boolean shadowed(Mention object, int theme, Parse parse, List<Relation> found, Mention subject) {
         return found.stream()
                 .anyMatch(relation -> relation.objectToken() == theme

@@ -25,8 +25,8 @@ import org.clulab.processors.Document;
 import scala.collection.JavaConverters;
 
 /**
- * What a sentence must hold for a rule to match anywhere in it: read off the compiled rule, whose every way passes these
- * words and names. Most rules need a word that most sentences lack, and so are not run on them.
+ * What a sentence must hold for a rule to match anywhere in it: read off the compiled rule, whose every way passes
+ * these words and names. Most rules need a word that most sentences lack, and so are not run on them.
  */
 final class RuleNeeds {
     private final List<String> labels = new ArrayList<>();

@@ -42,7 +42,9 @@ public final class Schema {
         return found != null && found.rangeClasses().contains(type);
     }
 
-    /** Whether {@code property} says more than {@code other}: it is one of its subproperties, or has a narrower range. */
+    /**
+     * Whether {@code property} says more than {@code other}: it is one of its subproperties, or has a narrower range.
+     */
     public boolean closer(String property, String other) {
         Property one = properties.get(property);
         Property two = properties.get(other);

@@ -105,7 +105,10 @@ final class SenseChooser {
         return prepositions.isEmpty() || prepositions.stream().anyMatch(entry.prepositions()::contains);
     }
 
-    /** The noun that the theme is a part or a kind of, where it is that noun which the trigger leads in: "for kinds of X". */
+    /**
+     * The noun that the theme is a part or a kind of, where it is that noun which the trigger leads in: "for kinds of
+     * X".
+     */
     private static Optional<Integer> whole(Parse parse, int trigger, int themeToken) {
         return parse.head(themeToken, PART_OF::contains).filter(noun -> noun != trigger);
     }

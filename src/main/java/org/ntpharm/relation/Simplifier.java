@@ -89,7 +89,10 @@ final class Simplifier {
         return withoutEmptyCommas(withoutOverlaps(simple));
     }
 
-    /** Two commas whose words are left out would part what they parted before: "and, at 5 mg, blocks", "X, at 5 mg, blocks". */
+    /**
+     * Two commas whose words are left out would part what they parted before: "and, at 5 mg, blocks", "X, at 5 mg,
+     * blocks".
+     */
     private static List<SimpleToken> withoutEmptyCommas(List<SimpleToken> tokens) {
         List<SimpleToken> kept = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -107,7 +110,10 @@ final class Simplifier {
         return at < tokens.size() && tokens.get(at).word().equals(",");
     }
 
-    /** Whether a dose stands in the place of a noun, as in "high doses cause": without it the verb would lack its subject. */
+    /**
+     * Whether a dose stands in the place of a noun, as in "high doses cause": without it the verb would lack its
+     * subject.
+     */
     private static boolean acts(String dose) {
         return ACTING_DOSE.matcher(dose).matches();
     }
@@ -231,7 +237,10 @@ final class Simplifier {
                                 .isBlank());
     }
 
-    /** Whether {@code text} goes on with an agent noun: the names before it then only describe it, as in "a D1 and D2 antagonist". */
+    /**
+     * Whether {@code text} goes on with an agent noun: the names before it then only describe it, as in "a D1 and D2
+     * antagonist".
+     */
     private boolean namesWhatActs(String text) {
         Matcher next = NEXT_WORD.matcher(text);
         return next.lookingAt() && agentNouns.contains(next.group(1).toLowerCase(Locale.ROOT));

@@ -11,8 +11,8 @@ final class Subjects {
     private Subjects() {}
 
     /**
-     * A verb has one subject: of several that the graph offers, the closest, and one before the verb first, with what is
-     * joined to it: "X and its analogue Z".
+     * A verb has one subject: of several that the graph offers, the closest, and one before the verb first, with what
+     * is joined to it: "X and its analogue Z".
      */
     static List<Integer> of(Match match, Parse parse) {
         if (match.agents().size() < 2 || !match.pattern().startsWith("verb.")) {
@@ -28,8 +28,8 @@ final class Subjects {
     }
 
     /**
-     * The subject of the noun itself, where there is one: "X is an agonist, whereas Z is an antagonist". A clause that was
-     * parsed as its subject, "X is a releaser and Z is an agonist", has no part in it.
+     * The subject of the noun itself, where there is one: "X is an agonist, whereas Z is an antagonist". A clause that
+     * was parsed as its subject, "X is a releaser and Z is an agonist", has no part in it.
      */
     private static List<Integer> own(Match match, Parse parse) {
         List<Integer> subjects = parse.dependents(match.trigger(), label -> label.startsWith("nsubj")).stream()
@@ -49,7 +49,9 @@ final class Subjects {
                 .toList();
     }
 
-    /** "X is a releaser, and its product is an agonist": another noun stands before the verb, wherever the parse put it. */
+    /**
+     * "X is a releaser, and its product is an agonist": another noun stands before the verb, wherever the parse put it.
+     */
     private static boolean anothers(Match match, Parse parse) {
         return parse.dependents(match.trigger(), "cop"::equals).stream()
                 .map(verb -> verb - 1)

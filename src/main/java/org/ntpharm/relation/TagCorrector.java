@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Corrects tags where the tagger takes a verb of the wording behind an unknown name for a noun: "ketamine relieves". */
+/**
+ * Corrects tags where the tagger takes a verb of the wording behind an unknown name for a noun: "ketamine relieves".
+ */
 final class TagCorrector {
     private static final Set<String> LEADS = Set.of(
             "and", "or", "so", "thereby", "thus", "to", "then", "also", "but", "therefore", "hence", "both", "each");
@@ -131,7 +133,9 @@ final class TagCorrector {
         return verbs.contains(word) && (led || ofMany) ? Optional.of("VBP") : Optional.empty();
     }
 
-    /** "Ketamine reduced pain" has its finite verb there; "pain reduced by ketamine" and "X, tried for Y, is" have not. */
+    /**
+     * "Ketamine reduced pain" has its finite verb there; "pain reduced by ketamine" and "X, tried for Y, is" have not.
+     */
     private Optional<String> past(List<SimpleToken> tokens, String[] tags, int at) {
         boolean comma = tokens.get(at - 1).word().equals(",");
         if (tags[at].equals("VBD") && comma && parenthetic(tokens, tags, at)) {
@@ -207,8 +211,8 @@ final class TagCorrector {
     }
 
     /**
-     * Whether the clause around {@code at}, from the last "that" or "which" on, has no finite verb yet; behind the comma
-     * that closes a relative clause, whether the clause around that has none.
+     * Whether the clause around {@code at}, from the last "that" or "which" on, has no finite verb yet; behind the
+     * comma that closes a relative clause, whether the clause around that has none.
      */
     private static boolean noFiniteVerb(List<SimpleToken> tokens, String[] tags, int at) {
         int start = at;

@@ -20,7 +20,9 @@ final class Alternates {
         }
     }
 
-    /** Says what the document that is sent is about, what describes the data that it is a part of, and their licence. */
+    /**
+     * Says what the document that is sent is about, what describes the data that it is a part of, and their licence.
+     */
     static void describes(HttpServletResponse response, Topic topic) {
         response.addHeader("Link", "</dataset>; rel=\"describedby\"");
         response.addHeader("Link", "<" + Ntp.LICENCE.getURI() + ">; rel=\"license\"");

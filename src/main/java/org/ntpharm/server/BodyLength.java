@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Leaves the length of an answer to Jetty: Fuseki counts the characters of a complaint where bytes count, and fails on it. */
+/**
+ * Leaves the length of an answer to Jetty: Fuseki counts the characters of a complaint where bytes count, and fails on
+ * it.
+ */
 final class BodyLength implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

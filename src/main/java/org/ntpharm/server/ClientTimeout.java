@@ -6,7 +6,9 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.ARQ;
 
-/** The time that a client gives its query, in seconds, as the parameter {@code timeout} or the header {@code Timeout}. */
+/**
+ * The time that a client gives its query, in seconds, as the parameter {@code timeout} or the header {@code Timeout}.
+ */
 final class ClientTimeout {
     private static final String NAME = "timeout";
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends a DESCRIBE that takes longer than a query may or gives more than may be sent; Jena by itself looks at neither.
  *
- * <p>Jena has one list of handlers for the whole program. This one adds nothing to a description, and acts only where a context asks for it.
+ * <p>Jena has one list of handlers for the whole program. This one adds nothing to a description, and acts only where a
+ * context asks for it.
  */
 final class DescriptionBound implements DescribeHandler {
     private static final Symbol MOST = Symbol.create("https://w3id.org/ntpharm/settings#mostDescribed");

@@ -7,7 +7,10 @@ import org.apache.jena.sparql.util.Context;
 import org.ntpharm.bound.QueryBounds;
 import org.ntpharm.store.GraphStore;
 
-/** The services of the dataset: questions, and its graphs as they are. There is no operation that writes, uploads or administers. */
+/**
+ * The services of the dataset: questions, and its graphs as they are. There is no operation that writes, uploads or
+ * administers.
+ */
 final class Endpoint {
     static final String DATASET = "/ntpharm";
     static final String PATH = DATASET + "/sparql";

@@ -7,7 +7,8 @@ import org.ntpharm.store.GraphStore;
 import org.ntpharm.store.StoreVersion;
 
 /**
- * Tells clients that keep answers whether theirs still hold (RFC 9110, section 13): as long as nothing in the store has changed.
+ * Tells clients that keep answers whether theirs still hold (RFC 9110, section 13): as long as nothing in the store has
+ * changed.
  *
  * @param store whose state the answers follow from
  */
@@ -35,7 +36,9 @@ record Freshness(GraphStore store) {
     }
 
     /**
-     * The state of the store when this was first asked for a request, which must be before the transaction that answers it: what was committed in between is then sent under an older name and fetched once too often, and never hidden by a newer one.
+     * The state of the store when this was first asked for a request, which must be before the transaction that answers
+     * it: what was committed in between is then sent under an older name and fetched once too often, and never hidden
+     * by a newer one.
      */
     StoreVersion versionFor(HttpServletRequest request) {
         if (request.getAttribute(VERSION) instanceof StoreVersion known) {

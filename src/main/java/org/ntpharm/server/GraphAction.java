@@ -15,7 +15,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.web.HttpSC;
 import org.ntpharm.pages.RdfSyntax;
 
-/** Whole graphs by name, as the SPARQL 1.1 Graph Store HTTP Protocol reads them; the default graph is the union of all. */
+/**
+ * Whole graphs by name, as the SPARQL 1.1 Graph Store HTTP Protocol reads them; the default graph is the union of all.
+ */
 final class GraphAction extends ActionService {
     private static final String GRAPH = "graph";
     private static final String DEFAULT = "default";

@@ -20,7 +20,8 @@ import org.ntpharm.store.Statistics;
 /**
  * The endpoint {@code /ntpharm/sparql} and the pages, on one port, for reading only but for the services it is given.
  *
- * <p>From {@link #start} on the server owns the store: closing the server closes it. {@link #turnTo} replaces it while the server runs.
+ * <p>From {@link #start} on the server owns the store: closing the server closes it. {@link #turnTo} replaces it while
+ * the server runs.
  */
 public final class NtpServer implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 5;
@@ -66,10 +67,12 @@ public final class NtpServer implements AutoCloseable {
     }
 
     /**
-     * Answers from now on from the store that {@code opening} opens, and owns it. Requests under way finish on the store before, which is closed when the last of them has.
+     * Answers from now on from the store that {@code opening} opens, and owns it. Requests under way finish on the
+     * store before, which is closed when the last of them has.
      *
      * @return how much the store holds
-     * @throws NtpException if it cannot be opened or does not answer, or if requests still use the store before the present one; all stays as it was then
+     * @throws NtpException if it cannot be opened or does not answer, or if requests still use the store before the
+     *      present one; all stays as it was then
      */
     public synchronized Statistics turnTo(Supplier<OpenStore> opening) {
         if (!stores.former().map(it -> it.ends(PATIENCE_SECONDS)).orElse(true)) {

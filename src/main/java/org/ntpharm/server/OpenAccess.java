@@ -13,7 +13,10 @@ import java.util.Set;
 import org.ntpharm.operation.LocalPath;
 import org.ntpharm.pages.TopicKind;
 
-/** Lets scripts of any site ask the endpoint and follow the IRIs, without credentials, and answers their preflight requests. */
+/**
+ * Lets scripts of any site ask the endpoint and follow the IRIs, without credentials, and answers their preflight
+ * requests.
+ */
 final class OpenAccess implements Filter {
     private static final Set<String> OPEN =
             Set.of(Endpoint.PATH, Endpoint.GRAPHS, "/dataset", "/.well-known/void", "/context.jsonld");

@@ -12,7 +12,9 @@ import org.ntpharm.operation.LocalPath;
 import org.ntpharm.operation.Refusal;
 import org.ntpharm.operation.Turns;
 
-/** Answers a few requests for pages, descriptions and graphs at a time; queries at the endpoint have turns of their own. */
+/**
+ * Answers a few requests for pages, descriptions and graphs at a time; queries at the endpoint have turns of their own.
+ */
 final class PageTurns extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -35,7 +35,8 @@ import org.ntpharm.query.SafeQuery;
 /**
  * SPARQL queries over HTTP: those that {@link SafeQuery} lets through.
  *
- * <p>An answer is complete before its first byte is sent, so that a query which fails or takes too long has an error status and no broken answer; hence the bound on its size.
+ * <p>An answer is complete before its first byte is sent, so that a query which fails or takes too long has an error
+ * status and no broken answer; hence the bound on its size.
  */
 final class QueryAction extends SPARQL_QueryDataset {
     /** Functions whose values differ from one run to the next, and what others answer. */

@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Lets through the methods that read, refuses all others by saying which there are, and passes HEAD on as GET: the server leaves out the body.
+ * Lets through the methods that read, refuses all others by saying which there are, and passes HEAD on as GET: the
+ * server leaves out the body.
  *
  * @param methods which are let through
  */

@@ -7,7 +7,9 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.ntpharm.store.GraphStore;
 
-/** A store and all that answers from it. Both end when it is no longer served and the last request that uses it is done. */
+/**
+ * A store and all that answers from it. Both end when it is no longer served and the last request that uses it is done.
+ */
 final class ServedStore {
     private final GraphStore store;
     private final ServletContextHandler answers;

@@ -35,7 +35,10 @@ public record ServerSettings(
         }
     }
 
-    /** Port 3330 for this machine only, 30 s a query, 5 s to stop, half of the heap, no SERVICE, and the usual operation. */
+    /**
+     * Port 3330 for this machine only, 30 s a query, 5 s to stop, half of the heap, no SERVICE, and the usual
+     * operation.
+     */
     public static ServerSettings defaults() {
         return new ServerSettings(
                 3330,

@@ -6,7 +6,9 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import org.apache.jena.fuseki.FusekiException;
 
-/** Asks a new server for its first page and its first answer, which take long because of all that is loaded for them. */
+/**
+ * Asks a new server for its first page and its first answer, which take long because of all that is loaded for them.
+ */
 final class WarmUp {
     private static final int TIME_LIMIT_MILLIS = 20_000;
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts triple patterns in the order in which the fewest triples have to be looked at, as far as counts tell.
  *
- * <p>All orders are weighed, a set of patterns being reached in its cheapest way; beyond {@value #MOST} patterns there are too many sets, and Jena's own order is taken.
+ * <p>All orders are weighed, a set of patterns being reached in its cheapest way; beyond {@value #MOST} patterns there
+ * are too many sets, and Jena's own order is taken.
  */
 record JoinPlan(MemoryGraph graph) implements ReorderTransformation {
     private static final int MOST = 10;

@@ -10,7 +10,9 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 
-/** Graphs in memory; the default graph is their union, held as a graph of its own so that it need not be put together. */
+/**
+ * Graphs in memory; the default graph is their union, held as a graph of its own so that it need not be put together.
+ */
 final class MemoryGraphs extends DatasetGraphMapLink {
     private MemoryGraphs(Graph union) {
         super(union);

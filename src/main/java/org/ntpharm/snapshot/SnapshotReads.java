@@ -21,7 +21,9 @@ import org.ntpharm.fulltext.TextIndexes;
 /**
  * A store whose read transactions see a copy of it in memory.
  *
- * <p>A read transaction never sees less than was committed when it began: where the copy is older it reads the store itself, and a new copy is made meanwhile and takes the old one's place. Transactions on the old copy finish on it. Write transactions are the store's own.
+ * <p>A read transaction never sees less than was committed when it began: where the copy is older it reads the store
+ * itself, and a new copy is made meanwhile and takes the old one's place. Transactions on the old copy finish on it.
+ * Write transactions are the store's own.
  */
 public final class SnapshotReads extends DatasetGraphWrapper implements AutoCloseable {
     /** Measured by {@code SpeedBench}, rounded up. */
@@ -51,7 +53,9 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
         copier.execute(this::readTexts);
     }
 
-    /** Copies what {@code store}, a TDB2 database, holds, if two copies take no more than a {@code share} of the heap. */
+    /**
+     * Copies what {@code store}, a TDB2 database, holds, if two copies take no more than a {@code share} of the heap.
+     */
     public static SnapshotReads of(DatasetGraph store, double share) {
         return new SnapshotReads(store, (long) (share * Runtime.getRuntime().maxMemory() / BYTES_A_QUAD / COPIES));
     }

@@ -9,7 +9,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 
-/** A store that takes so many changes in so much time; what finds them has a clock of its own, what writes them has none. */
+/**
+ * A store that takes so many changes in so much time; what finds them has a clock of its own, what writes them has
+ * none.
+ */
 final class BoundedWrites extends DatasetGraphWrapper {
     private static final int MOST_CHANGES = 1_000_000;
 

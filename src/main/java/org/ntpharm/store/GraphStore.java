@@ -24,7 +24,9 @@ import org.ntpharm.text.Document;
 /**
  * The knowledge graph, on disk or in memory.
  *
- * <p>Any number of threads may query the dataset, each in a read transaction, while one loads: a load is one write transaction, so that a query sees all of a document or nothing of it. One process at a time may hold a store on disk, for reading too.
+ * <p>Any number of threads may query the dataset, each in a read transaction, while one loads: a load is one write
+ * transaction, so that a query sees all of a document or nothing of it. One process at a time may hold a store on disk,
+ * for reading too.
  */
 public final class GraphStore implements AutoCloseable {
     private final DatasetGraph graphs;
@@ -44,7 +46,8 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /**
-     * Opens the store in {@code directory}, making it where there is none, and brings ontology and vocabulary up to date.
+     * Opens the store in {@code directory}, making it where there is none, and brings ontology and vocabulary up to
+     * date.
      *
      * @throws org.ntpharm.error.NtpException if another process holds it, or if something else is in the directory
      */
@@ -100,7 +103,10 @@ public final class GraphStore implements AutoCloseable {
         return loader().holds(document);
     }
 
-    /** Removes all that came from the document {@code id}; false where the store holds nothing of it. Its IRIs are gone from then on. */
+    /**
+     * Removes all that came from the document {@code id}; false where the store holds nothing of it. Its IRIs are gone
+     * from then on.
+     */
     public boolean remove(String id) {
         return loader().remove(id);
     }
@@ -135,7 +141,9 @@ public final class GraphStore implements AutoCloseable {
         return Txn.calculateRead(graphs, () -> new Imports(graphs).vocabulary(but));
     }
 
-    /** A digest of how texts are read into this store, given that of the ontology's files: imported names count, too. */
+    /**
+     * A digest of how texts are read into this store, given that of the ontology's files: imported names count, too.
+     */
     public String readWith(String fingerprint) {
         return Txn.calculateRead(graphs, () -> new Imports(graphs).readWith(fingerprint));
     }
@@ -145,7 +153,10 @@ public final class GraphStore implements AutoCloseable {
         return new UncuratedGraph(graphs);
     }
 
-    /** From now on, what is read of {@link #dataset()} is read in memory, if it fits into a {@code share} of the heap; its words are kept ready for {@code text:query}. */
+    /**
+     * From now on, what is read of {@link #dataset()} is read in memory, if it fits into a {@code share} of the heap;
+     * its words are kept ready for {@code text:query}.
+     */
     public void readInMemory(double share) {
         if (snapshot.isEmpty()) {
             snapshot = Optional.of(SnapshotReads.of(graphs, share));
@@ -169,7 +180,9 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /**
-     * Gives back the disk space of earlier loads: each transaction leaves the pages behind that it replaced, some megabytes a document. Takes as long as copying what the store holds; writers wait, readers need not. Nothing happens in memory.
+     * Gives back the disk space of earlier loads: each transaction leaves the pages behind that it replaced, some
+     * megabytes a document. Takes as long as copying what the store holds; writers wait, readers need not. Nothing
+     * happens in memory.
      */
     public void compact() {
         if (!DatabaseMgr.location(graphs).isMem()) {

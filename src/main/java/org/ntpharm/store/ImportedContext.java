@@ -13,7 +13,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.ntpharm.vocab.Ntp;
 
-/** What rules need to know of imported entities: the classes of those that facts speak of, and what these are kinds of. */
+/**
+ * What rules need to know of imported entities: the classes of those that facts speak of, and what these are kinds of.
+ */
 final class ImportedContext {
     private static final List<Node> NEEDED = List.of(RDF.type.asNode(), Ntp.KIND_OF.asNode());
 

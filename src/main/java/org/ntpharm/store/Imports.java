@@ -46,7 +46,9 @@ final class Imports {
                 .toList();
     }
 
-    /** A digest of how texts are read: that of the ontology's files, and with it all imported names, if there are any. */
+    /**
+     * A digest of how texts are read: that of the ontology's files, and with it all imported names, if there are any.
+     */
     String readWith(String fingerprint) {
         String imported = graphNames()
                 .filter(GraphNames::isImportedNames)

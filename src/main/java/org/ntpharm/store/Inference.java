@@ -15,7 +15,9 @@ import org.ntpharm.inference.Closure;
 import org.ntpharm.vocab.Ntp;
 
 /**
- * Keeps the inferred graph equal to what the rules derive from ontology, vocabulary and all direct graphs, less what these state themselves. Imported names are there for the rules to use, and nothing is derived from them alone. Every method runs within the caller's write transaction, and nothing is remembered from one to the next.
+ * Keeps the inferred graph equal to what the rules derive from ontology, vocabulary and all direct graphs, less what
+ * these state themselves. Imported names are there for the rules to use, and nothing is derived from them alone. Every
+ * method runs within the caller's write transaction, and nothing is remembered from one to the next.
  */
 final class Inference {
     private static final Node INFERRED = Ntp.INFERRED_GRAPH.asNode();

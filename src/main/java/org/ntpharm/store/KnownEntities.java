@@ -13,7 +13,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.ntpharm.vocab.Ntp;
 
-/** What the shapes may ask about the entities that claims speak of: their classes and labels, and how classes relate. */
+/**
+ * What the shapes may ask about the entities that claims speak of: their classes and labels, and how classes relate.
+ */
 final class KnownEntities {
     private static final List<Node> PLACES = Stream.of(Ntp.SUBJECT, Ntp.OBJECT, Ntp.COMPARATOR)
             .map(Property::asNode)

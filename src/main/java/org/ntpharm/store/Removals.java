@@ -14,7 +14,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.ntpharm.rdf.ClaimGraphs;
 import org.ntpharm.vocab.Ntp;
 
-/** Which IRIs of documents were described once and were taken out, and when. Every method runs within the caller's transaction. */
+/**
+ * Which IRIs of documents were described once and were taken out, and when. Every method runs within the caller's
+ * transaction.
+ */
 final class Removals {
     private static final Node GRAPH = Ntp.REMOVED_GRAPH.asNode();
     private static final Node WHEN = ResourceFactory.createProperty("http://www.w3.org/ns/prov#invalidatedAtTime")

@@ -17,7 +17,8 @@ import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 
 /**
- * A directory that holds a store and belongs to this process while it is open. The file {@code ntpharm-store} marks it as one; a directory with other contents and without that file is never touched.
+ * A directory that holds a store and belongs to this process while it is open. The file {@code ntpharm-store} marks it
+ * as one; a directory with other contents and without that file is never touched.
  */
 final class StoreDirectory implements AutoCloseable {
     private static final String MARK = "ntpharm-store";

@@ -4,7 +4,9 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
-/** Terms of the ontology that code needs by name, and the IRIs of what is read: the only place that knows a namespace. */
+/**
+ * Terms of the ontology that code needs by name, and the IRIs of what is read: the only place that knows a namespace.
+ */
 public final class Ntp {
     /** What every IRI of ours begins with. */
     public static final String BASE = "https://w3id.org/ntpharm/";

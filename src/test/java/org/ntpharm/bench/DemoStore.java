@@ -11,7 +11,10 @@ import org.ntpharm.store.GraphStore;
 final class DemoStore {
     private DemoStore() {}
 
-    /** Where it is: newly made in {@code folder}, or, with {@code -Dstore=DIR}, one that {@code ntpharm demo --store DIR} has made. */
+    /**
+     * Where it is: newly made in {@code folder}, or, with {@code -Dstore=DIR}, one that {@code ntpharm demo --store
+     * DIR} has made.
+     */
     static Path in(Path folder) {
         String made = System.getProperty("store", "");
         if (!made.isEmpty()) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Made-up names in the manner of large sources: names of substances by their parts, of drugs by their stem, codes, phrases. */
+/**
+ * Made-up names in the manner of large sources: names of substances by their parts, of drugs by their stem, codes,
+ * phrases.
+ */
 final class GeneratedNames {
     private static final List<String> SYLLABLES = List.of(
             "ba", "ce", "di", "fo", "gu", "la", "me", "ni", "ro", "tu", "va", "xe", "zi", "pra", "tre", "clo", "sul",

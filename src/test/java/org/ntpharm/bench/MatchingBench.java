@@ -26,8 +26,8 @@ import org.ntpharm.text.SentenceSplitter;
 /**
  * How much longer names take to be found if there are very many of them.
  *
- * <p>The same sentences are read with few names and with many, in turn, so that whatever else the machine does slows both.
- * Nothing but names is looked for: what else a sentence is searched for does not depend on their number.
+ * <p>The same sentences are read with few names and with many, in turn, so that whatever else the machine does slows
+ * both. Nothing but names is looked for: what else a sentence is searched for does not depend on their number.
  */
 class MatchingBench {
     private static final int FEW = 2_000;

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.bench.HostileRequests.Named;
 import org.ntpharm.server.MutatedRequest;
 
-/** A server with a heap of 1 GB under 200 hostile clients: whether it answers pings throughout, and what they are told. */
+/**
+ * A server with a heap of 1 GB under 200 hostile clients: whether it answers pings throughout, and what they are told.
+ */
 class SoakBench {
     private static final int CLIENTS = 200;
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("seconds", 180));

@@ -15,7 +15,9 @@ class CalibrationTest {
     private static final Sign SOUND = new Sign("pattern", "sound");
     private static final Sign SHAKY = new Sign("pattern", "shaky");
 
-    /** In each of forty documents ten claims by a sound pattern, nine of them right, and ten by a shaky one, half right. */
+    /**
+     * In each of forty documents ten claims by a sound pattern, nine of them right, and ten by a shaky one, half right.
+     */
     private static List<JudgedClaim> claims() {
         List<JudgedClaim> claims = new ArrayList<>();
         for (int document = 0; document < 40; document++) {

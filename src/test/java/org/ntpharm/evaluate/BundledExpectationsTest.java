@@ -18,7 +18,10 @@ import org.ntpharm.claim.Polarity;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.vocab.Ntp;
 
-/** The expected claims fit their texts and the ontology; a failure names offsets only, lest a held-out article is read by its failures. */
+/**
+ * The expected claims fit their texts and the ontology; a failure names offsets only, lest a held-out article is read
+ * by its failures.
+ */
 class BundledExpectationsTest {
     private final OntologyFiles files = OntologyFiles.bundled();
     private final Model vocabulary = files.vocabulary();

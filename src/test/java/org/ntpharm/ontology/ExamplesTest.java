@@ -21,7 +21,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each file of {@code ontology/examples} is one document's graph, claims and direct triples together, as the gate sees it. */
+/**
+ * Each file of {@code ontology/examples} is one document's graph, claims and direct triples together, as the gate sees
+ * it.
+ */
 class ExamplesTest {
     private static final Path VALID = Path.of("ontology", "examples", "valid");
     private static final Path INVALID = Path.of("ontology", "examples", "invalid");

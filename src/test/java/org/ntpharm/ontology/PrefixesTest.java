@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** {@code ontology/prefixes.ttl} is the only list of prefixes: no file gives one another meaning or one that is not in the list. */
+/**
+ * {@code ontology/prefixes.ttl} is the only list of prefixes: no file gives one another meaning or one that is not in
+ * the list.
+ */
 class PrefixesTest {
     private static final Pattern PREFIX = Pattern.compile("(?im)^@?prefix\\s+([\\w-]+):\\s*<([^>]*)>");
     private static final Map<String, String> DECLARED =

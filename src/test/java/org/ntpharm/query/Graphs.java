@@ -11,7 +11,9 @@ import org.apache.jena.tdb2.TDB2Factory;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.vocab.Ntp;
 
-/** Datasets in memory, laid out as the store is: named graphs, their union as default graph, inferences materialised. */
+/**
+ * Datasets in memory, laid out as the store is: named graphs, their union as default graph, inferences materialised.
+ */
 public final class Graphs {
     private static final OntologyFiles ONTOLOGY = OntologyFiles.bundled();
 

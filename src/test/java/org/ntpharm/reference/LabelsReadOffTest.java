@@ -17,7 +17,9 @@ import org.ntpharm.error.NtpException;
 import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.reference.Compared.Verdict;
 
-/** Labels that were read off sources beyond the tables are held against the names of ours, as those of the tables are. */
+/**
+ * Labels that were read off sources beyond the tables are held against the names of ours, as those of the tables are.
+ */
 class LabelsReadOffTest {
     private static final Path ONTOLOGY = Path.of("ontology");
 

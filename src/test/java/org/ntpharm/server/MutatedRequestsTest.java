@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Timeout;
 class MutatedRequestsTest {
     private static final int REQUESTS = 10_000;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3}) ");
-    /** Of the errors of a server those that the request is the reason of: not implemented, unavailable, HTTP version. */
+    /**
+     * Of the errors of a server those that the request is the reason of: not implemented, unavailable, HTTP version.
+     */
     private static final Set<Integer> FAIR = Set.of(501, 503, 505);
 
     @Test
