@@ -176,62 +176,20 @@ public final class RelationFinder {
     }
 
     private List<Relation> relations(Match match, Parse parse) {
-        if (match.pattern().endsWith("shared-subject") && !shares(match.trigger(), parse)) {
+        if (match.pattern().endsWith("shared-subject") && !Subjects.shared(match.trigger(), parse)) {
             return List.of();
         }
         List<Relation> relations = new ArrayList<>();
         List<Integer> themes = match.themes().isEmpty() ? List.of(match.trigger()) : match.themes();
         for (int agent : Subjects.of(match, parse)) {
-            if (ofClause(agent, match.trigger(), parse) || ofAnother(agent, match.trigger(), parse)) {
-                continue;
-            }
             int subjectToken = bearer(parse, agent);
             for (int theme : themes) {
-                if (subjectToken != theme && !anothersObject(match, theme, parse)) {
+                if (subjectToken != theme && !Subjects.ofNext(match, theme, parse)) {
                     pairs(match, parse, subjectToken, theme, relations);
                 }
             }
         }
         return relations;
-    }
-
-    /** "X binds to Y but does not affect Z": a verb that has an object of its own does not share that of the next. */
-    private static boolean anothersObject(Match match, int theme, Parse parse) {
-        int verb = match.trigger();
-        return parse.dependents(verb, "conj"::equals).stream()
-                .filter(next -> verb < next && next < theme && parse.tag(next).startsWith("V"))
-                .filter(next -> parse.within(theme, next))
-                .anyMatch(next -> parse.dependents(verb, label -> label.matches("dobj|nmod_.*|xcomp|ccomp")).stream()
-                        .anyMatch(own -> verb < own && own < next));
-    }
-
-    /** Whether the verb can take another's subject: it has none, and is no finite verb of an adverbial clause. */
-    private static boolean shares(int verb, Parse parse) {
-        boolean adverbial = parse.tag(verb).matches("VB[DPZ]")
-                && parse.head(verb, label -> label.startsWith("advcl")).isPresent();
-        return !adverbial && !hasSubject(verb, parse);
-    }
-
-    /** Whether the verb has a subject of its own, other than a relative pronoun. */
-    private static boolean hasSubject(int verb, Parse parse) {
-        return parse.dependents(verb, label -> label.startsWith("nsubj")).stream()
-                .anyMatch(subject -> !parse.tag(subject).startsWith("W"));
-    }
-
-    /**
-     * "X blocks receptors, which enhances release": a verb for one is said of the clause, not of the things before it.
-     */
-    private static boolean ofClause(int agent, int verb, Parse parse) {
-        return parse.heads(verb).contains(new Parse.Arc("acl:relcl", agent))
-                && parse.tag(agent).equals("NNS")
-                && parse.tag(verb).equals("VBZ");
-    }
-
-    /** "X or Z, an agonist of Y" says it of Z, which may be no name we know. */
-    private static boolean ofAnother(int agent, int noun, Parse parse) {
-        return parse.heads(noun).contains(new Parse.Arc("appos", agent))
-                && !parse.tag(noun).equals("NNS")
-                && parse.dependents(agent, "conj"::equals).stream().anyMatch(other -> agent < other && other < noun);
     }
 
     /** One match for each trigger of a pattern, with all that fills its places. */

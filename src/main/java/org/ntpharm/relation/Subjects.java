@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Which of the tokens that a pattern offers as the subject of its trigger are so. */
+/** Which of the tokens that a pattern offers as the subject of its trigger, or as its object, are so. */
 final class Subjects {
     private static final Set<String> JOINED = Set.of("conj", "nmod_such_as", "nmod_including");
 
@@ -15,6 +15,13 @@ final class Subjects {
      * is joined to it: "X and its analogue Z".
      */
     static List<Integer> of(Match match, Parse parse) {
+        return offered(match, parse).stream()
+                .filter(agent -> !ofClause(agent, match.trigger(), parse))
+                .filter(agent -> !ofAnother(agent, match.trigger(), parse))
+                .toList();
+    }
+
+    private static List<Integer> offered(Match match, Parse parse) {
         if (match.agents().size() < 2 || !match.pattern().startsWith("verb.")) {
             return own(match, parse);
         }
@@ -58,6 +65,45 @@ final class Subjects {
                 .anyMatch(before -> before >= 0
                         && parse.tag(before).startsWith("N")
                         && !match.agents().contains(before));
+    }
+
+    /** Whether the verb can take another's subject: it has none, and is no finite verb of an adverbial clause. */
+    static boolean shared(int verb, Parse parse) {
+        boolean adverbial = parse.tag(verb).matches("VB[DPZ]")
+                && parse.head(verb, label -> label.startsWith("advcl")).isPresent();
+        return !adverbial && !hasSubject(verb, parse);
+    }
+
+    /** Whether the verb has a subject of its own, other than a relative pronoun. */
+    private static boolean hasSubject(int verb, Parse parse) {
+        return parse.dependents(verb, label -> label.startsWith("nsubj")).stream()
+                .anyMatch(subject -> !parse.tag(subject).startsWith("W"));
+    }
+
+    /**
+     * "X blocks receptors, which enhances release": a verb for one is said of the clause, not of the things before it.
+     */
+    private static boolean ofClause(int agent, int verb, Parse parse) {
+        return parse.heads(verb).contains(new Parse.Arc("acl:relcl", agent))
+                && parse.tag(agent).equals("NNS")
+                && parse.tag(verb).equals("VBZ");
+    }
+
+    /** "X or Z, an agonist of Y" says it of Z, which may be no name we know. */
+    private static boolean ofAnother(int agent, int noun, Parse parse) {
+        return parse.heads(noun).contains(new Parse.Arc("appos", agent))
+                && !parse.tag(noun).equals("NNS")
+                && parse.dependents(agent, "conj"::equals).stream().anyMatch(other -> agent < other && other < noun);
+    }
+
+    /** "X binds to Y but does not affect Z": a verb that has an object of its own does not share that of the next. */
+    static boolean ofNext(Match match, int theme, Parse parse) {
+        int verb = match.trigger();
+        return parse.dependents(verb, "conj"::equals).stream()
+                .filter(next -> verb < next && next < theme && parse.tag(next).startsWith("V"))
+                .filter(next -> parse.within(theme, next))
+                .anyMatch(next -> parse.dependents(verb, label -> label.matches("dobj|nmod_.*|xcomp|ccomp")).stream()
+                        .anyMatch(own -> verb < own && own < next));
     }
 
     private static boolean joined(int some, int other, Parse parse) {
