@@ -166,11 +166,18 @@ final class CueGathering {
 
     /** "few studies show", "a likely mechanism is": a doubt about what shows, or is, what the claim says. */
     private void subjects(int predicate) {
-        parse.dependents(predicate, label -> label.startsWith("nsubj")).stream()
-                .filter(subject -> parse.mentions(subject).isEmpty())
-                .peek(subject -> aimOrThought(predicate, subject))
-                .flatMap(subject -> parse.dependents(subject, label -> label.matches("amod|advmod")).stream())
-                .filter(cue -> words.doubts(cue))
+        for (int subject : parse.dependents(predicate, label -> label.startsWith("nsubj"))) {
+            if (parse.mentions(subject).isEmpty()) {
+                aimOrThought(predicate, subject);
+                doubted(subject);
+            }
+        }
+    }
+
+    /** "few studies", "anecdotal reports" */
+    private void doubted(int noun) {
+        parse.dependents(noun, label -> label.matches("amod|advmod")).stream()
+                .filter(words::doubts)
                 .forEach(cue -> notes.weigh(Kind.ATTRIBUTE, words.word(cue), parse.word(cue)));
     }
 
@@ -214,8 +221,12 @@ final class CueGathering {
         boolean askedBelow = notes.asked();
         boolean doubt = words.is(Kind.DOUBT, token);
         for (Arc arc : parse.dependents(token)) {
-            if (predicate && fronted(token, arc)) {
+            boolean fronted = predicate && fronted(token, arc);
+            if (fronted && words.denied(arc.token())) {
                 notes.negate("no");
+            } else if (fronted) {
+                doubted(arc.token());
+                weakens(token, arc, predicate);
             } else if (!negates(arc)) {
                 weakens(token, arc, predicate);
             } else if (!askedBelow && !doubt) {
@@ -244,12 +255,12 @@ final class CueGathering {
     }
 
     /**
-     * "under no circumstances does X": what is denied of the place or case at the head of a clause is denied
-     * altogether.
+     * "under no circumstances does X", "in few studies, X": what is denied, or doubted, of the place or case at the head
+     * of a clause is so altogether.
      */
     private boolean fronted(int predicate, Arc arc) {
         return arc.label().matches("nmod_(in|at|under|on|by|to)")
-                && words.denied(arc.token())
+                && parse.mentions(arc.token()).isEmpty()
                 && parse.dependents(predicate, label -> label.startsWith("nsubj")).stream()
                         .anyMatch(subject -> subject > arc.token());
     }

@@ -15,7 +15,9 @@ import org.ntpharm.mention.Mention;
 final class Companions {
     static final String PATTERN = "temporal.given-with";
 
-    private static final String EVENT = "hasReportedAdverseEvent";
+    /** What is said of a drug under which an event was seen. */
+    static final String EVENT = "hasReportedAdverseEvent";
+
     private static final Set<String> EVENTS = Set.of(EVENT, "causesCondition", "worsensCondition");
     private static final int FARTHEST = 12;
     private static final String LEAD = "(?:(?:,|especially|particularly|even|when|if|is|was|are|were|been|being) )*";

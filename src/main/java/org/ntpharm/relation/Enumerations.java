@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ntpharm.mention.Mention;
 import org.ntpharm.text.Span;
 
@@ -152,20 +153,20 @@ final class Enumerations {
      * "three drugs block Y: A, B and C": the only things without a name that are spoken of, at the start of the clause.
      */
     private static void inPlaceOfThings(List<SimpleToken> tokens, int colon, int names) {
-        int start = 0;
-        for (int i = 0; i < colon; i++) {
-            if (word(tokens, i).matches("[,;]") && i < colon / 2) {
-                start = i + 1;
-            }
+        List<Integer> things = IntStream.range(0, colon)
+                .filter(i -> THINGS.contains(word(tokens, i)))
+                .boxed()
+                .toList();
+        if (things.size() != 1) {
+            return;
         }
-        int noun = start;
-        while (noun < colon && BEFORE_THINGS.matcher(word(tokens, noun)).matches()) {
-            noun++;
+        int noun = things.get(0);
+        int start = noun;
+        while (start > 0 && BEFORE_THINGS.matcher(word(tokens, start - 1)).matches()) {
+            start--;
         }
-        boolean alone = tokens.subList(0, Math.min(noun, colon)).stream().noneMatch(Enumerations::substances)
-                && tokens.subList(noun + 1, Math.max(noun + 1, colon)).stream()
-                        .noneMatch(token -> THINGS.contains(token.word().toLowerCase(Locale.ROOT)));
-        if (noun < colon && THINGS.contains(word(tokens, noun)) && alone) {
+        boolean opens = start == 0 || word(tokens, start - 1).equals(",");
+        if (opens && tokens.subList(0, start).stream().noneMatch(Enumerations::substances)) {
             SimpleToken list = tokens.get(names);
             tokens.subList(colon, names + 1).clear();
             tokens.subList(start, noun + 1).clear();

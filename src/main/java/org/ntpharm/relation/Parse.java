@@ -1,11 +1,9 @@
 package org.ntpharm.relation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.clulab.processors.Document;
@@ -88,15 +86,6 @@ public final class Parse {
     public String text(Span span) {
         int offset = source.span().start();
         return source.text().substring(span.start() - offset, span.end() - offset);
-    }
-
-    /** Whether {@code token} is {@code top} or hangs below it. */
-    boolean within(int token, int top) {
-        return within(token, top, new HashSet<>());
-    }
-
-    private boolean within(int token, int top, Set<Integer> seen) {
-        return token == top || seen.add(token) && heads(token).stream().anyMatch(arc -> within(arc.token(), top, seen));
     }
 
     /** Whether an opening bracket stands before {@code span}, as before the short form of a name. */

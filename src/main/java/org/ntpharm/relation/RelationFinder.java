@@ -19,7 +19,6 @@ import org.ntpharm.text.Sentence;
 
 /** Finds the relations of one sentence. Sentences without a licensed pair of mentions are never parsed. */
 public final class RelationFinder {
-    private static final String EVENT = "hasReportedAdverseEvent";
     private static final Set<String> RELIEF = Set.of("treats", "usedOrStudiedFor");
     private static final Pattern RELIEVED = Pattern.compile("dobj|nsubjpass|nmod_(?:of|in|from|against|for)");
 
@@ -212,7 +211,7 @@ public final class RelationFinder {
                         || subjects.size() == objects.size() && subjects.indexOf(subject) == objects.indexOf(object);
                 if (property.isPresent()
                         && together
-                        && !(EVENT.equals(property.get()) && relieved(parse, theme))
+                        && !(Companions.EVENT.equals(property.get()) && relieved(parse, theme))
                         && !subject.entry().equals(object.entry())
                         && !shadowed(object, theme, parse, to, subject)) {
                     to.add(new Relation(

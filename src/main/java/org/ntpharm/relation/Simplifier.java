@@ -26,13 +26,12 @@ import org.ntpharm.text.Tokenizer;
 final class Simplifier {
     private static final Pattern ASIDE = Pattern.compile(
             "(?:(?<=\\w),\\s+|^)(?:(?:[Hh]owever|[Tt]herefore|[Tt]hus|[Mm]oreover|[Ff]urthermore|[Ii]n (?:contrast|turn|addition|fact|general|particular|short|rare cases)|[Ff]or (?:example|instance)|[Oo]n the other hand|[Bb]y contrast|[Cc]onversely|[Ii]nterestingly|[Ii]mportantly|[Uu]nfortunately|[Tt]hankfully|too|again|[Aa]s a result|[Cc]onsequently|[Ss]imilarly|[Ll]ikewise)),|\\b[Ii]n fact\\b,?"
-                    + "|^(?:In|During) (?:\\w+[ -]){0,3}(?:tests|studies|experiments|assays|trials|analyses),");
+                    + "|^(?:In|During) (?:(?!no\\b|none\\b|few\\b|neither\\b|not\\b|hardly\\b)\\w+[ -]){0,3}(?:tests|studies|experiments|assays|trials|analyses),");
     private static final Pattern COMPARISON =
             Pattern.compile("(?:,\\s+(?:unlike|like|in contrast to|as opposed to|rather than|but not)\\s+[^,;:]{2,60},"
                     + "|^(?:Unlike|In contrast to|Compared (?:to|with)|Like)\\s+[^,;:]{2,60},)");
-    /** What says of the last name before it what it is: ", but not X, an antagonist of Y,". */
-    private static final Pattern DESCRIBED =
-            Pattern.compile("\\s*(?:an?|another|the)\\s[^,;:.]*\\b\\w+(?:ist|or|er)(?:,|\\.)");
+    /** What may say of the last name before it what it is: ", but not X, a Y antagonist,". */
+    private static final Pattern DESCRIBED = Pattern.compile("\\s*(?:an?|another|the)\\s[^,;:.]*?(\\w+)[,.]");
 
     private static final Pattern SECTION_LABEL = Pattern.compile("^\\p{Lu}[\\p{Lu} /,&()-]{3,60}:");
     private static final Pattern BRACKETS =
@@ -125,15 +124,17 @@ final class Simplifier {
     }
 
     /** Words set off by commas that are no part of the claim: ", however,", "Unlike X,". */
-    private static Stream<Span> asides(String text, int offset) {
+    private Stream<Span> asides(String text, int offset) {
         return Stream.of(SECTION_LABEL, ASIDE, COMPARISON)
                 .flatMap(pattern -> pattern.matcher(text).results())
-                .filter(found -> !found.group().startsWith(", but not")
-                        || !DESCRIBED
-                                .matcher(text)
-                                .region(found.end(), text.length())
-                                .lookingAt())
+                .filter(found -> !found.group().startsWith(", but not") || !describes(text, found.end()))
                 .map(found -> Span.of(offset + found.start(), offset + found.end()));
+    }
+
+    /** Whether the words from {@code at} on say what the name before them acts as: "a Y antagonist,". */
+    private boolean describes(String text, int at) {
+        Matcher words = DESCRIBED.matcher(text).region(at, text.length());
+        return words.lookingAt() && agentNouns.contains(words.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Brackets without any name in them: doses, figures, statistics. */

@@ -52,7 +52,7 @@ final class Subjects {
                 .filter(agent -> subjects.stream()
                         .filter(subject ->
                                 parse.dependents(subject, "cop"::equals).isEmpty())
-                        .anyMatch(subject -> parse.within(agent, subject)))
+                        .anyMatch(subject -> parse.under(agent, subject)))
                 .toList();
     }
 
@@ -101,7 +101,7 @@ final class Subjects {
         int verb = match.trigger();
         return parse.dependents(verb, "conj"::equals).stream()
                 .filter(next -> verb < next && next < theme && parse.tag(next).startsWith("V"))
-                .filter(next -> parse.within(theme, next))
+                .filter(next -> parse.under(theme, next))
                 .anyMatch(next -> parse.dependents(verb, label -> label.matches("dobj|nmod_.*|xcomp|ccomp")).stream()
                         .anyMatch(own -> verb < own && own < next));
     }
