@@ -54,7 +54,8 @@ final class Enumerations {
 
     List<SimpleToken> placed(List<SimpleToken> tokens) {
         List<SimpleToken> placed = new ArrayList<>(tokens);
-        for (int at = placed.size() - 1; at > 0; at--) {
+        // A list that is moved to the front leaves fewer words before this place than there were.
+        for (int at = placed.size() - 1; at > 0; at = Math.min(at, placed.size()) - 1) {
             if (word(placed, at).equals("(")) {
                 bracket(placed, at);
             } else if (word(placed, at).equals(":")) {
