@@ -109,7 +109,7 @@ final class Appositions {
         while (at < tokens.size()) {
             SimpleToken token = tokens.get(at);
             main.add(token);
-            Optional<Integer> end = token.isMention() ? end(tokens, at) : Optional.empty();
+            Optional<Integer> end = canAct(token) ? end(tokens, at) : Optional.empty();
             if (end.isPresent()) {
                 int behind = respectively(tokens, end.get());
                 clauses.add(new Part(copular(token, tokens.subList(at + 2, behind)), true));
@@ -122,6 +122,11 @@ final class Appositions {
         }
         clauses.add(0, new Part(main, false));
         return clauses;
+    }
+
+    /** Whether {@code token} names what can be an agonist or inhibitor: "an antagonist of A, a B agonist" goes on. */
+    private static boolean canAct(SimpleToken token) {
+        return token.isMention() && !token.mentions().stream().allMatch(mention -> mention.is("MolecularTarget"));
     }
 
     /**

@@ -17,10 +17,12 @@ public final class Parser {
     private static final Pattern NO_WORD = Pattern.compile("[\\s\\h\\v]+|^$");
 
     private final TagCorrector corrector;
+    private final Attachment attachment;
 
     /** A parser that knows the verbs of {@code wording}. */
     public Parser(Wording wording) {
         this.corrector = new TagCorrector(wording);
+        this.attachment = new Attachment(wording);
     }
 
     private CluProcessor processor() {
@@ -42,12 +44,14 @@ public final class Parser {
     /** The dependencies of one sentence; its tokens are kept, but for a "that" put in where its lack misleads. */
     Parse parse(Sentence sentence, List<SimpleToken> tokens) {
         Document tagged = tagged(tokens);
-        List<SimpleToken> complete =
-                Complementizer.insert(tokens, tagged.sentences()[0].tags().get());
+        String[] tags = tagged.sentences()[0].tags().get();
+        List<SimpleToken> gapped = Gapping.insert(tokens, tags);
+        List<SimpleToken> complete = gapped.equals(tokens) ? Complementizer.insert(tokens, tags) : gapped;
         Document document = complete.size() == tokens.size() ? tagged : tagged(complete);
         processor().lemmatize(document);
         keepVerbalNouns(document);
         processor().parse(document);
+        attachment.correct(complete, document.sentences()[0]);
         return new Parse(sentence, complete, document);
     }
 

@@ -25,7 +25,7 @@ import org.ntpharm.text.Tokenizer;
  */
 final class Simplifier {
     private static final Pattern ASIDE = Pattern.compile(
-            "(?:(?<=\\w),\\s+|^)(?:(?:[Hh]owever|[Tt]herefore|[Tt]hus|[Mm]oreover|[Ff]urthermore|[Ii]n (?:contrast|turn|addition|fact|general|particular|short|rare cases)|[Ff]or (?:example|instance)|[Oo]n the other hand|[Bb]y contrast|[Cc]onversely|[Ii]nterestingly|[Ii]mportantly|[Uu]nfortunately|[Tt]hankfully|too|again|[Aa]s a result|[Cc]onsequently|[Ss]imilarly|[Ll]ikewise)),|\\b[Ii]n fact\\b,?"
+            "(?:(?<=\\w),\\s+|^)(?:(?:[Hh]owever|[Tt]herefore|[Tt]hus|[Mm]oreover|[Ff]urthermore|[Ii]n (?:contrast|turn|addition|fact|general|particular|short|rare cases)|[Ff]or (?:example|instance)|[Oo]n the other hand|[Bb]y contrast|[Cc]onversely|[Aa]mong other (?:things|actions|effects|targets)|[Ii]nterestingly|[Ii]mportantly|[Uu]nfortunately|[Tt]hankfully|too|again|[Aa]s a result|[Cc]onsequently|[Ss]imilarly|[Ll]ikewise)),|\\b[Ii]n fact\\b,?"
                     + "|^(?:In|During) (?:(?!no\\b|none\\b|few\\b|neither\\b|not\\b|hardly\\b)\\w+[ -]){0,3}(?:tests|studies|experiments|assays|trials|analyses),");
     private static final Pattern COMPARISON =
             Pattern.compile("(?:,\\s+(?:unlike|like|in contrast to|as opposed to|rather than|but not)\\s+[^,;:]{2,60},"

@@ -57,7 +57,9 @@ final class TagCorrector {
         if (tags[at].startsWith("V") && NOUNS.contains(word)) {
             return Optional.of("NNS");
         }
-        if (tags[at].startsWith("N") && word.endsWith("ly") && verbal(tokens, tags, at + 1)) {
+        if (tags[at].startsWith("N")
+                && (word.endsWith("ly") || consequence(tokens, at))
+                && verbal(tokens, tags, at + 1)) {
             return Optional.of("RB");
         }
         if (word.matches("(?:un)?likely") && lower(tokens, at + 1).equals("to")) {
@@ -79,6 +81,11 @@ final class TagCorrector {
         }
         boolean base = tags[at].startsWith("J") && verbs.contains(lower(tokens, at));
         return tags[at].startsWith("N") || base ? present(tokens, tags, at) : past(tokens, tags, at);
+    }
+
+    /** "and so prevents", not "who said so was". */
+    private static boolean consequence(List<SimpleToken> tokens, int at) {
+        return lower(tokens, at).equals("so") && LEADS.contains(lower(tokens, at - 1));
     }
 
     /** Whether the word at {@code at} is a verb of the wording or tagged as one. */
