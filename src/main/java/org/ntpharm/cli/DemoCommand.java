@@ -14,6 +14,7 @@ import org.ntpharm.ontology.OntologyFiles;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.query.QueryRunner;
 import org.ntpharm.relation.Parser;
+import org.ntpharm.server.NtpServer;
 import org.ntpharm.server.ServerSettings;
 import org.ntpharm.store.GraphStore;
 import org.ntpharm.text.Document;
@@ -52,22 +53,25 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerSettings settings = server.settings();
+        if (!once) {
+            NtpServer.requireFreePort(settings);
+        }
         OntologyFiles files = OntologyFiles.bundled();
         Parser.loadModelsAhead();
         ReaderParts parts = ReaderParts.of(files);
         QueryCatalogue catalogue = QueryCatalogue.bundled();
         GraphStore store = directory == null ? GraphStore.inMemory(files) : GraphStore.open(directory, files);
-        if (once) {
-            try (store) {
-                show(parts, store, catalogue, files);
+        try {
+            show(parts, store, catalogue, files);
+            if (!once) {
+                // Only now, so that whoever finds the server finds all articles in it.
+                try (Serving serving = Serving.start(
+                        settings, store, catalogue, spec.commandLine().getErr())) {
+                    serving.untilStopped();
+                }
             }
-        } else {
-            // Before the long work, so that a port in use is found at once.
-            try (Serving serving =
-                    Serving.start(settings, store, catalogue, spec.commandLine().getErr())) {
-                show(parts, store, catalogue, files);
-                serving.untilStopped();
-            }
+        } finally {
+            store.close();
         }
         return Failures.DONE;
     }

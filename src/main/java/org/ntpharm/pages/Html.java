@@ -24,6 +24,11 @@ public record Html(String markup) {
         return text(String.format("%,d", number));
     }
 
+    /** How many there are of what is called {@code one} if there is one, and {@code many} else. */
+    public static Html count(long number, String one, String many) {
+        return text(String.format("%,d %s", number, number == 1 ? one : many));
+    }
+
     /** All {@code pieces}, each on a line of its own. */
     public static Html lines(Stream<Html> pieces) {
         return new Html(pieces.map(Html::markup).collect(Collectors.joining("\n")));

@@ -52,7 +52,7 @@ public final class SearchPage {
                     .filter(row -> row.contains("document"))
                     .map(row -> DOCUMENT.fill(Map.of(
                             "document", view.link(row.get("document")),
-                            "claims", Html.number(row.getLiteral("claims").getLong())))));
+                            "claims", Html.count(row.getLiteral("claims").getLong(), "claim", "claims")))));
         });
     }
 

@@ -50,20 +50,19 @@ public final class Suggestions {
         Map<String, RDFNode> given = Map.of("words", ResourceFactory.createStringLiteral(words), "kind", kind);
         return QUERY.rows(asking.dataset(), given, asking.timeout()).stream()
                 .filter(row -> row.contains("entity"))
-                .map(row -> suggestion(view, row))
+                .map(row -> suggestion(view, row, words))
                 .toList();
     }
 
-    private static Suggestion suggestion(View view, QuerySolution row) {
+    private static Suggestion suggestion(View view, QuerySolution row, String words) {
         Resource entity = row.getResource("entity");
-        int rank = row.getLiteral("rank").getInt();
-        String name = row.getLiteral("name").getString();
+        String found = row.getLiteral("found").getString();
         return new Suggestion(
                 entity.getURI(),
                 Topic.href(entity.getURI()),
-                name,
-                rank % 2 == 0 ? name : row.getLiteral("found").getString(),
+                row.getLiteral("name").getString(),
+                found,
                 view.kinds(entity).stream().map(view::name).collect(Collectors.joining(", ")),
-                rank < 2);
+                found.equalsIgnoreCase(words));
     }
 }

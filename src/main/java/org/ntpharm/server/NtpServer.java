@@ -1,7 +1,11 @@
 package org.ntpharm.server;
 
 import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -67,6 +71,23 @@ public final class NtpServer implements AutoCloseable {
     }
 
     /**
+     * Makes sure that a server could listen where {@code settings} say, before long work that would be lost.
+     *
+     * @throws NtpException if the port is taken
+     */
+    public static void requireFreePort(ServerSettings settings) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(
+                    settings.loopback()
+                            ? new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port())
+                            : new InetSocketAddress(settings.port()));
+        } catch (IOException e) {
+            throw failure(settings.port(), e);
+        }
+    }
+
+    /**
      * Answers from now on from the store that {@code opening} opens, and owns it. Requests under way finish on the
      * store before, which is closed when the last of them has.
      *
@@ -125,7 +146,7 @@ public final class NtpServer implements AutoCloseable {
         jetty.setStopTimeout(settings.stopGrace().toMillis());
     }
 
-    private static NtpException failure(int port, FusekiException e) {
+    private static NtpException failure(int port, Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
                 return new NtpException(

@@ -15,7 +15,8 @@ final class RobotsText extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String text = DatasetFile.text("robots.txt", Paths.base(request));
+        String text =
+                DatasetFile.text("robots.txt", Paths.base(request)).replace("{{path}}", request.getContextPath() + "/");
         response.setContentType("text/plain;charset=utf-8");
         Tagged.send(request, response, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -81,6 +81,13 @@ class ProxyTest {
     }
 
     @Test
+    void robots_are_kept_from_queries_below_the_base_path() {
+        assertThat(client.get("/kg/robots.txt", "*/*").body().lines().filter(line -> line.startsWith("Disallow")))
+                .contains("Disallow: /kg/query", "Disallow: /kg/ntpharm/")
+                .allMatch(line -> line.startsWith("Disallow: /kg/"));
+    }
+
+    @Test
     void everything_is_below_the_base_path_and_nothing_beside_it() {
         assertThat(client.get("/kg/ntpharm/sparql?query=ASK%7B%7D", "text/csv").statusCode())
                 .isEqualTo(200);

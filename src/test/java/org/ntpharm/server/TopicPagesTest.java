@@ -3,6 +3,7 @@ package org.ntpharm.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -176,6 +177,17 @@ class TopicPagesTest {
 
         assertThat(page.select("h1").text()).isEqualTo("zorbanidol");
         assertThat(page.select(".names").text()).isEqualTo("Also called ketolarine");
+    }
+
+    @Test
+    void names_that_begin_so_come_before_those_that_hold_it_and_misspellings_come_last() {
+        List<String> hits = page("/search?q=keta").select(".hits a").eachAttr("href");
+        assertThat(hits).startsWith("/page/ketamine");
+        assertThat(page("/search?q=keta").select(".hits li").first().text()).endsWith("name found: ketamine");
+        assertThat(hits.indexOf("/page/esketamine")).isPositive();
+        List<String> misspelt = page("/search?q=resp").select(".hits a").eachAttr("href");
+        assertThat(misspelt.indexOf("/page/risperidone"))
+                .isGreaterThan(misspelt.indexOf("/page/respiratory-depression"));
     }
 
     @Test
