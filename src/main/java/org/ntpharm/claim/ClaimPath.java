@@ -10,6 +10,8 @@ import org.ntpharm.relation.Relation;
 /** The way up from a trigger, through what it is a complement of, to the main verb. */
 final class ClaimPath {
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "csubj", "csubjpass", "acl", "parataxis");
+    private static final Set<String> PRESUPPOSING =
+            Set.of("event.induced", "event.associated-compound", "event.compound", "effect.of");
     private static final Set<String> NOUN_PLACES = Set.of("nsubj", "nsubjpass", "dobj");
 
     private final Parse parse;
@@ -52,6 +54,9 @@ final class ClaimPath {
 
     private boolean nominal(int token, Arc arc) {
         int head = arc.token();
+        if (presupposed(token, head)) {
+            return false;
+        }
         boolean role = arc.label().equals("nmod_as")
                 && (words.asks(head)
                         || words.is(Kind.ROLE, head)
@@ -71,6 +76,11 @@ final class ClaimPath {
                 || outcome
                 || noun && place && !words.granted(token, head)
                 || noun && (carried(arc) || hintedAt(token, arc));
+    }
+
+    /** "did not change X-induced Y": that X induces Y is taken for granted, whatever is said of the change. */
+    private boolean presupposed(int noun, int verb) {
+        return noun == relation.trigger() && PRESUPPOSING.contains(relation.pattern()) && words.standing(verb);
     }
 
     /** "to block Y, X was added", "was given in order to block Y": what something was done for. */

@@ -18,6 +18,7 @@ final class CueGathering {
     private final Relation relation;
     private final CueWords words;
     private final ClaimPath path;
+    private final Prospects prospects;
     private final WordOrderCues order;
     private final StanceNotes notes;
 
@@ -26,6 +27,7 @@ final class CueGathering {
         this.relation = relation;
         words = new CueWords(cues, parse);
         path = new ClaimPath(parse, relation, words);
+        prospects = new Prospects(parse, words);
         notes = new StanceNotes(cues);
         order = new WordOrderCues(parse, relation.trigger(), words, notes);
         order.closing();
@@ -45,7 +47,7 @@ final class CueGathering {
         if (names(relation.trigger())) {
             before(relation.trigger());
         }
-        if (words.is(Kind.NEGATION, relation.trigger())) {
+        if (words.is(Kind.NEGATION, relation.trigger()) && !relation.temporal()) {
             notes.negate(parse.word(relation.trigger()));
         }
     }
@@ -87,6 +89,7 @@ final class CueGathering {
         order.discredited();
         order.resumed();
         formerly(relation.trigger());
+        prospect(relation.trigger());
         if (path.purpose(relation.trigger())) {
             aim();
         }
@@ -102,6 +105,11 @@ final class CueGathering {
                     .filter(adverb -> words.is(Kind.PAST, adverb))
                     .forEach(adverb -> notes.weaken(Certainty.PROBABLE, parse.word(adverb)));
         }
+    }
+
+    /** "carries a risk of Y": that Y may come about; "raises the risk of Y" is that it does, more often. */
+    private void prospect(int trigger) {
+        prospects.of(trigger).ifPresent(noun -> notes.weaken(Certainty.POSSIBLE, parse.word(noun)));
     }
 
     void climb() {
@@ -164,12 +172,17 @@ final class CueGathering {
         }
     }
 
-    /** "few studies show", "a likely mechanism is": a doubt about what shows, or is, what the claim says. */
+    /**
+     * "few studies show", "a likely mechanism is", "no patient had": a doubt about what shows, or is, what the claim says.
+     */
     private void subjects(int predicate) {
         for (int subject : parse.dependents(predicate, label -> label.startsWith("nsubj"))) {
             if (parse.mentions(subject).isEmpty()) {
                 aimOrThought(predicate, subject);
                 doubted(subject);
+                if (words.denied(subject) && !words.is(Kind.DOUBT, subject)) {
+                    notes.negate("no");
+                }
             }
         }
     }
@@ -240,13 +253,17 @@ final class CueGathering {
         String word = parse.word(cue);
         if (predicate && arc.label().equals("aux") && cue < token) {
             notes.weigh(Kind.MODAL, words.word(cue), word);
-        } else if (arc.label().equals("amod")) {
+        } else if (arc.label().equals("amod")
+                || arc.label().equals("compound") && parse.mentions(cue).isEmpty()) {
             if (!names(token)) {
                 notes.weigh(Kind.POTENCY, parse.lemma(cue), word);
             }
             notes.weigh(Kind.ATTRIBUTE, words.word(cue), word);
         } else if (arc.label().startsWith("advmod") || arc.label().equals("dep")) {
             notes.weigh(Kind.ADVERB, parse.lemma(cue), word);
+            if (words.shortOf(cue, token)) {
+                notes.negate(word);
+            }
         } else if (predicate && arc.label().matches("nmod_(in|on|by)") && words.pair(Kind.ADVERB, cue - 1)) {
             notes.weigh(Kind.ADVERB, words.word(cue - 1) + " " + words.word(cue), word);
         } else if (arc.label().equals("mark") && words.is(Kind.CONDITION, cue)) {

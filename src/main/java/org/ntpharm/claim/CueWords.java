@@ -57,7 +57,7 @@ final class CueWords {
     /** Whether {@code token} is denied by a word that hangs on it, or is itself a word such as "nobody". */
     boolean denied(int token) {
         return is(Kind.NOBODY, token)
-                || parse.dependents(token, label -> label.equals("neg") || label.equals("det")).stream()
+                || parse.dependents(token, label -> label.matches("neg|det|amod")).stream()
                         .anyMatch(this::negator);
     }
 
@@ -71,8 +71,24 @@ final class CueWords {
         boolean doubt = cues.certainty(Kind.ATTRIBUTE, word(token))
                 .filter(certain -> certain != Certainty.UNSPECIFIED)
                 .isPresent();
-        return doubt
-                && !(token > 0 && word(token).equals("few") && word(token - 1).equals("a"));
+        return doubt && !pair(Kind.LIMIT, token - 1);
+    }
+
+    /**
+     * "almost blocks": whether what {@code verb} says is missed by a little. "almost completely blocks" and "nearly
+     * abolished" say that much was done.
+     */
+    boolean shortOf(int adverb, int verb) {
+        return is(Kind.NEARLY, adverb)
+                && parse.tag(verb).startsWith("V")
+                && !is(Kind.TOTAL, verb)
+                && adverb + 1 < parse.size()
+                && parse.tag(adverb + 1).startsWith("V");
+    }
+
+    /** "did not change X-induced Y": whether {@code verb} does, or does not do, something to what is there before. */
+    boolean standing(int verb) {
+        return is(Kind.STANDING, verb);
     }
 
     /** "is being tested as an antagonist": the predicate leaves open what it asks. */

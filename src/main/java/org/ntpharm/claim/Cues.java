@@ -49,7 +49,13 @@ public final class Cues {
         RIVAL,
         RESUMED,
         UNSETTLED,
-        ANONYMOUS
+        ANONYMOUS,
+        NEARLY,
+        TOTAL,
+        STANDING,
+        PROSPECT,
+        HOLDING,
+        RAISED
     }
 
     private Cues() {

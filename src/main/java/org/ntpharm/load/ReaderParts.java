@@ -50,7 +50,14 @@ public record ReaderParts(
         PatternEngine patterns,
         Duration compilation) {
     private static final List<String> PATTERN_FILES = List.of(
-            "verbs.yml", "nouns.yml", "mentions.yml", "events.yml", "reports.yml", "suspicions.yml", "tokens.yml");
+            "verbs.yml",
+            "nouns.yml",
+            "mentions.yml",
+            "groups.yml",
+            "events.yml",
+            "reports.yml",
+            "suspicions.yml",
+            "tokens.yml");
     private static final String MENTION = "/org/ntpharm/mention/";
     private static final String CIRCUMSTANCE = "/org/ntpharm/circumstance/";
     private static final String RELATION = "/org/ntpharm/relation/";
