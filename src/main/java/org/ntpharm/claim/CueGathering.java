@@ -146,6 +146,7 @@ final class CueGathering {
         predicate(predicate, label);
         if (label.startsWith("nsubj")) {
             words.unsettled(predicate).ifPresent(notes::leaveOpen);
+            seeming(predicate);
         }
         if (!label.equals("conj")) {
             subjects(predicate);
@@ -158,6 +159,14 @@ final class CueGathering {
             source(predicate);
         }
         dependents(predicate, true);
+    }
+
+    /** "X-induced Y seems likely", "was judged possible": what its verb says of the claim by an adjective. */
+    private void seeming(int verb) {
+        parse.dependents(verb, label -> label.matches("xcomp|acomp|advmod|dep|dobj|ccomp")).stream()
+                .filter(said ->
+                        !parse.tag(said).startsWith("V") && !parse.tag(said).startsWith("N"))
+                .forEach(said -> predicate(said, "xcomp"));
     }
 
     /** "nobody found that", "no study shows that", "one theory is that": who or what says so. */
