@@ -2,6 +2,7 @@ package org.ntpharm.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ public final class Lexicon {
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORT_NAME = 3;
     private static final Pattern GENE_SYMBOL = Pattern.compile("[A-Z]{3,}\\d+[A-Z]?\\d*|[A-Z]{4,}");
+    /** All capitals of the letters a symbol starts with but the first; not the subtype's behind a number. */
+    private static final Pattern LATER_CAPITALS = Pattern.compile("(?<=^[A-Z])[A-Z]+");
+
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "to", "with", "by", "for");
 
     private final NameTrie<Named> names;
@@ -160,7 +164,12 @@ public final class Lexicon {
         boolean symbol =
                 entry.is(NamePattern.TARGET) && GENE_SYMBOL.matcher(letters).matches();
         return symbol
-                ? Set.of(letters, letters.charAt(0) + letters.substring(1).toLowerCase(Locale.ROOT))
+                ? new HashSet<>(List.of(
+                        letters,
+                        letters.charAt(0) + letters.substring(1).toLowerCase(Locale.ROOT),
+                        LATER_CAPITALS
+                                .matcher(letters)
+                                .replaceAll(of -> of.group().toLowerCase(Locale.ROOT))))
                 : Set.of(letters);
     }
 

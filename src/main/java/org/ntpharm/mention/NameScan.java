@@ -190,7 +190,19 @@ final class NameScan {
     }
 
     boolean closesWord(int at) {
-        return at + 1 == pieces.size() || !touches(at);
+        return at + 1 == pieces.size() || !touches(at) && !decimal(at);
+    }
+
+    /** Whether both pieces are of one number, such as 7.83, and not of a subtype's variant, such as D4.4. */
+    private boolean decimal(int at) {
+        return isNumber(at)
+                && (at == 0 || !touches(at - 1))
+                && isNumber(at + 1)
+                && gap(at, at + 1).equals(".");
+    }
+
+    private boolean isNumber(int at) {
+        return Character.isDigit(pieces.get(at).surface().charAt(0));
     }
 
     /** Whether the next piece follows at once. */

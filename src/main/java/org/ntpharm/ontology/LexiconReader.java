@@ -56,6 +56,7 @@ public final class LexiconReader {
             "hydrolysis",
             "influx");
 
+    private static final String SEROTONIN = "5-HT";
     private static final Pattern SUBTYPE = Pattern.compile("(\\S*\\d[A-Za-z]?)(?: |-)(receptor|adrenoceptor)");
 
     private final Model ontology;
@@ -126,6 +127,7 @@ public final class LexiconReader {
         }
         if (entry.is("Receptor")) {
             names.forEach(name -> shortened(name, all));
+            names.stream().filter(name -> name.startsWith(SEROTONIN)).forEach(name -> spelledOut(name, all));
         }
         entity.listProperties(adjective).forEach(statement -> compounds(statement.getString(), entry, all));
         return all;
@@ -142,6 +144,14 @@ public final class LexiconReader {
         Matcher subtype = SUBTYPE.matcher(name);
         if (subtype.matches()) {
             names.add(subtype.group(1) + (subtype.group(2).equals("receptor") ? "R" : "AR"));
+        }
+    }
+
+    /** "5-hydroxytryptamine2A receptor": the transmitter in full before the subtype. */
+    private static void spelledOut(String name, Set<String> names) {
+        String subtype = name.substring(SEROTONIN.length());
+        if (subtype.endsWith("receptor")) {
+            names.add("5-hydroxytryptamine" + subtype);
         }
     }
 

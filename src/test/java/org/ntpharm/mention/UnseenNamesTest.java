@@ -44,9 +44,15 @@ class UnseenNamesTest {
                 "SB 999888 was inert.; Drug:unlinked-sb-999888",
                 "SB-999888 was inert.; Drug:unlinked-sb-999888",
                 "(R)-beta-methoxyzatramine was bound.; ChemicalSubstance:unlinked-r-beta-methoxyzatramine",
+                "Zatrolastine (QWL 801CL) was inert.; Drug:unlinked-qwl-801-cl",
+                "Binding of [(125)I]-ZAPQM fell.; Drug:unlinked-zapqm",
+                "Rats got the toxin QWZ-9.; Drug:unlinked-qwz-9",
+                "It holds a zatrodiazepine.; ChemicalSubstance:unlinked-zatrodiazepine",
+                "Zatrosides were given.; ChemicalSubstance:unlinked-zatrosides",
+                "It blocked epsilon2/zeta1 channels.; Receptor:unlinked-epsilon-2-zeta-1-channel",
                 "It blocked TRPM8 channels.; IonChannel:unlinked-trpm-8-channel",
-                "It inhibits dihydrofolate reductases.; Enzyme:unlinked-dihydrofolate-reductase",
-                "Elevated liver dihydrofolate reductase was seen.; Enzyme:unlinked-dihydrofolate-reductase",
+                "It inhibits zatrolate reductases.; Enzyme:unlinked-zatrolate-reductase",
+                "Elevated liver zatrolate reductase was seen.; Enzyme:unlinked-zatrolate-reductase",
                 "It binds to alpha9 nicotinic receptors.; Receptor:unlinked-alpha-9-nicotinic-receptor"
             })
     void a_name_is_known_by_its_make(String text, String entities) {
