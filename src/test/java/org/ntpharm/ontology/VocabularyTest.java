@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -26,6 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ntpharm.reference.FoldedName;
 
 class VocabularyTest {
+    static {
+        JenaSystem.init(); // before the vocabularies below, which cannot be the first part of Jena that is loaded
+    }
+
     private static final Map<String, Set<String>> CLASSES = Map.of(
             "drugs", Set.of("Drug"),
             "substances", Set.of("ChemicalSubstance"),
