@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.query.CatalogueQuery;
 import org.ntpharm.query.QueryCatalogue;
 import org.ntpharm.vocab.Ntp;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The SPARQL editor as people use it. */
@@ -178,8 +177,9 @@ class EditorBrowserTest {
     }
 
     private static void write(String text) {
-        browser.run("document.querySelector('.CodeMirror').CodeMirror.setValue(''); return true");
-        browser.one(".CodeMirror").findElement(By.cssSelector("textarea")).sendKeys(text);
+        browser.run("let editor = document.querySelector('.CodeMirror').CodeMirror;"
+                + "editor.setValue(''); editor.focus(); return true");
+        browser.press(text);
     }
 
     private static String text() {
