@@ -75,7 +75,19 @@ final class ClaimPath {
                 || purpose
                 || outcome
                 || noun && place && !words.granted(token, head)
-                || noun && (carried(arc) || hintedAt(token, arc));
+                || noun && (carried(arc) || hintedAt(token, arc) || attribute(token, arc));
+    }
+
+    /**
+     * "is an agonist with activity at Y", "is an antihistamine with Y antagonist properties": what is said of the first
+     * noun is said of what it comes with.
+     */
+    private boolean attribute(int token, Arc arc) {
+        int head = arc.token();
+        boolean named = token == relation.trigger() && arc.label().matches("compound|amod");
+        return arc.label().equals("nmod_with")
+                        && !parse.dependents(head, "cop"::equals).isEmpty()
+                || named && parse.head(head, "nmod_with"::equals).isPresent();
     }
 
     /** "did not change X-induced Y": that X induces Y is taken for granted, whatever is said of the change. */

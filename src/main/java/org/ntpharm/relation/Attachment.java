@@ -37,13 +37,47 @@ final class Attachment {
                 .asJava()) {
             arcs.add(new Arc((Integer) edge._1(), (Integer) edge._2(), edge._3()));
         }
-        List<Arc> corrected = besideNouns(tokens, sentence, arcs);
+        List<Arc> corrected = besideNouns(tokens, sentence, inRow(tokens, sentence, arcs));
         for (int preposition = 2; preposition + 1 < tokens.size(); preposition++) {
             corrected = hungOnNeighbour(tokens, sentence, corrected, preposition);
         }
         if (!corrected.equals(arcs)) {
             sentence.setDependencies(GraphMap.UNIVERSAL_ENHANCED(), graph(sentence, corrected));
         }
+    }
+
+    /**
+     * "is an A agonist, a B antagonist and an inhibitor of C": nouns beside each other under one verb, which shares with
+     * all of them what is said of the first.
+     */
+    private List<Arc> inRow(List<SimpleToken> tokens, Sentence sentence, List<Arc> arcs) {
+        return arcs.stream()
+                .map(arc -> {
+                    int first = firstInRow(tokens, arcs, arc.head);
+                    boolean row = beside(arc) && isNoun(tokens, sentence, arc.dependent) && predicate(arcs, first);
+                    return row ? new Arc(first, arc.dependent, "conj") : arc;
+                })
+                .toList();
+    }
+
+    private static int firstInRow(List<SimpleToken> tokens, List<Arc> arcs, int noun) {
+        return arcs.stream()
+                .filter(arc -> arc.dependent == noun && arc.head < noun && beside(arc))
+                .filter(arc -> !tokens.get(arc.head).isMention())
+                .findFirst()
+                .map(arc -> firstInRow(tokens, arcs, arc.head))
+                .orElse(noun);
+    }
+
+    private static boolean beside(Arc arc) {
+        return arc.label.equals("appos") || arc.label.equals("conj");
+    }
+
+    /** Whether {@code noun} is said of a subject: "is an agonist", "acts as an agonist". */
+    private static boolean predicate(List<Arc> arcs, int noun) {
+        return arcs.stream()
+                .anyMatch(arc -> arc.head == noun && arc.label.equals("cop")
+                        || arc.dependent == noun && arc.label.equals("nmod_as"));
     }
 
     /** "antagonists of A and agonists of B": the second noun stands beside the first, not beside A. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Puts back the verb that a second clause leaves out: "A inhibits PDE4 and B PDE5", "A is an agonist of D1 and B an
@@ -28,7 +29,7 @@ final class Gapping {
                 complete.add(complete.size() - 1, new SimpleToken(token.span(), ",", Optional.of(","), List.of()));
             }
             complete.add(token);
-            verb.ifPresent(left -> complete.add(tokens.get(left)));
+            verb.ifPresent(left -> complete.addAll(tokens.subList(1, left + 1)));
         }
         return complete.size() == tokens.size() ? tokens : complete;
     }
@@ -49,18 +50,21 @@ final class Gapping {
                 : Optional.empty();
     }
 
-    /** The verb of the clause before, if that clause has the same parts: drug, verb, and a target or a noun. */
+    /**
+     * The verb of the clause before, if that clause has the same parts: drug, verb, and a target or a noun. It opens the
+     * sentence, so that nothing before it leaves open or denies what both clauses say.
+     */
     private static Optional<Integer> verb(List<SimpleToken> tokens, String[] tags, int subject) {
-        for (int i = subject - 2; i > 0; i--) {
-            if (tags[i].matches(FINITE)) {
-                boolean own =
-                        isDrug(tokens.get(i - 1)) || i > 1 && tags[i - 1].startsWith("RB") && isDrug(tokens.get(i - 2));
-                boolean alone = !AUXILIARY.matcher(tokens.get(i).word()).matches()
-                        && !tokens.get(i + 1).word().matches("not|no|never|neither");
-                return own && alone ? Optional.of(i) : Optional.empty();
-            }
+        int verb = 1;
+        while (verb < subject && tags[verb].startsWith("RB")) {
+            verb++;
         }
-        return Optional.empty();
+        boolean plain = isDrug(tokens.get(0))
+                && tags[verb].matches(FINITE)
+                && !AUXILIARY.matcher(tokens.get(verb).word()).matches()
+                && !tokens.get(verb + 1).word().matches("not|no|never|neither");
+        boolean only = IntStream.range(verb + 1, subject).noneMatch(i -> tags[i].matches(FINITE));
+        return plain && only ? Optional.of(verb) : Optional.empty();
     }
 
     private static boolean isCopula(List<SimpleToken> tokens, int verb) {

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.bench.HostileRequests.Named;
+import org.ntpharm.cli.ProgramProcess;
 import org.ntpharm.server.MutatedRequest;
 
 /**
@@ -57,9 +58,8 @@ class SoakBench {
     void serve_200_hostile_clients() throws Exception {
         Path store = DemoStore.in(folder);
         Path log = folder.resolve("log.txt");
-        Process server = start(store, log);
-        try {
-            String base = "http://localhost:" + port(server, log);
+        try (ProgramProcess server = start(store, log)) {
+            String base = "http://localhost:" + server.await("localhost:(\\d+)").group(1);
             end = System.nanoTime() + LENGTH.toNanos();
             ExecutorService clients = Executors.newFixedThreadPool(CLIENTS + 3);
             clients.execute(() -> ping(base + "/$/ping", pings));
@@ -79,9 +79,6 @@ class SoakBench {
             control.stop(0);
             report(Files.readString(log));
             assertThat(server.isAlive()).isTrue();
-        } finally {
-            server.destroy();
-            server.waitFor();
         }
         List<String> unfair = told.keySet().stream()
                 .filter(it -> it.matches(".*(5\\d\\d|Exception.*)"))
@@ -93,35 +90,19 @@ class SoakBench {
                 .isLessThan(1_000);
     }
 
-    private static Process start(Path store, Path log) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private static ProgramProcess start(Path store, Path log) throws IOException {
+        return ProgramProcess.start(
+                log,
+                List.of(
                         "-Xmx1g",
                         "-XX:+UseG1GC",
                         "-XX:+ExitOnOutOfMemoryError",
-                        "-Xlog:gc:file=" + log.resolveSibling("gc.txt"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.ntpharm.cli.Main",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--store",
-                        store.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-    }
-
-    private static String port(Process server, Path log) throws Exception {
-        for (int tenths = 0; tenths < 600 && server.isAlive(); tenths++) {
-            Matcher port = Pattern.compile("localhost:(\\d+)").matcher(Files.readString(log));
-            if (port.find()) {
-                return port.group(1);
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError(Files.readString(log));
+                        "-Xlog:gc:file=" + log.resolveSibling("gc.txt")),
+                "serve",
+                "--port",
+                "0",
+                "--store",
+                store.toString());
     }
 
     private boolean goesOn() {

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,23 +29,10 @@ class DemoServingTest {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Process demo = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.ntpharm.cli.Main",
-                        "demo",
-                        "--port",
-                        Integer.toString(port))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log.txt").toFile())
-                .start();
-        try {
+        try (ProgramProcess demo =
+                ProgramProcess.start(folder.resolve("log.txt"), List.of(), "demo", "--port", Integer.toString(port))) {
             String page = firstAnswer(demo, "http://localhost:" + port + "/search?q=esketamine");
             assertThat(page).contains("Sentences that say").doesNotContain("No sentence says all of these words.");
-        } finally {
-            demo.destroy();
-            assertThat(demo.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -58,7 +46,7 @@ class DemoServingTest {
         }
     }
 
-    private static String firstAnswer(Process demo, String address) throws Exception {
+    private static String firstAnswer(ProgramProcess demo, String address) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
         for (int tenths = 0; tenths < PATIENCE_TENTHS && demo.isAlive(); tenths++) {
             try {

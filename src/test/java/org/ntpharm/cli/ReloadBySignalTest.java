@@ -12,9 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
@@ -34,52 +32,38 @@ class ReloadBySignalTest {
     private Path folder;
 
     private Path link;
-    private Path log;
-    private Process server;
+    private ProgramProcess server;
 
     @BeforeEach
     void start() throws Exception {
         assumeTrue(Files.exists(Path.of("/bin/kill")), "no signals here");
         fill("one");
         link = Files.createSymbolicLink(folder.resolve("current"), folder.resolve("one"));
-        log = folder.resolve("log.txt");
-        server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.ntpharm.cli.Main",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--store",
-                        link.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        server = ProgramProcess.start(
+                folder.resolve("log.txt"), List.of(), "serve", "--port", "0", "--store", link.toString());
     }
 
     @AfterEach
     void stop() throws Exception {
         if (server != null) {
-            server.destroy();
-            assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            server.close();
         }
     }
 
     @Test
     void the_store_that_the_link_leads_to_by_then_is_served_and_one_that_is_missing_is_not() throws Exception {
-        String port = awaitLine("serving http://localhost:(\\d+)/").group(1);
+        String port = server.await("serving http://localhost:(\\d+)/").group(1);
         assertThat(answer(port)).isEqualTo("one");
 
         fill("two");
         turn("two");
         hangUp();
-        awaitLine("reloaded: serving (\\d+) documents");
+        server.await("reloaded: serving (\\d+) documents");
         assertThat(answer(port)).isEqualTo("two");
 
         turn("missing");
         hangUp();
-        awaitLine("(not reloaded), still serving the store from before: NTP-");
+        server.await("(not reloaded), still serving the store from before: NTP-");
         assertThat(answer(port)).isEqualTo("two");
         assertThat(server.isAlive()).isTrue();
     }
@@ -102,17 +86,6 @@ class ReloadBySignalTest {
     private void hangUp() throws Exception {
         Process kill = new ProcessBuilder("/bin/kill", "-HUP", Long.toString(server.pid())).start();
         assertThat(kill.waitFor()).isZero();
-    }
-
-    private Matcher awaitLine(String pattern) throws Exception {
-        for (int tenths = 0; tenths < PATIENCE_TENTHS && server.isAlive(); tenths++) {
-            Matcher line = Pattern.compile(pattern).matcher(Files.readString(log));
-            if (line.find()) {
-                return line;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError(pattern + " is not in: " + Files.readString(log));
     }
 
     private static String answer(String port) throws Exception {
