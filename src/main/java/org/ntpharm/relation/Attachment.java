@@ -54,7 +54,8 @@ final class Attachment {
         return arcs.stream()
                 .map(arc -> {
                     int first = firstInRow(tokens, arcs, arc.head);
-                    boolean row = beside(arc) && isNoun(tokens, sentence, arc.dependent) && predicate(arcs, first);
+                    boolean says = isNoun(tokens, sentence, arc.dependent) || isClass(tokens.get(arc.dependent));
+                    boolean row = beside(arc) && says && predicate(arcs, first);
                     return row ? new Arc(first, arc.dependent, "conj") : arc;
                 })
                 .toList();
@@ -67,6 +68,10 @@ final class Attachment {
                 .findFirst()
                 .map(arc -> firstInRow(tokens, arcs, arc.head))
                 .orElse(noun);
+    }
+
+    private static boolean isClass(SimpleToken token) {
+        return token.isMention() && token.mentions().stream().allMatch(mention -> mention.is("TherapeuticClass"));
     }
 
     private static boolean beside(Arc arc) {
