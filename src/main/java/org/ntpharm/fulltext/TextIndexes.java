@@ -41,6 +41,11 @@ public final class TextIndexes {
         }
     }
 
+    /** Lets go of the index; whoever asks next makes it again. */
+    public synchronized void forget() {
+        latest = null;
+    }
+
     private synchronized Making claim(Making own) {
         if (latest == null
                 || !latest.version().equals(own.version())

@@ -20,6 +20,11 @@ record Snapshot(CommittedState version, Optional<MemoryGraphs> graphs) {
         return Txn.calculateRead(store, () -> new Snapshot(CommittedState.of(store), copy(store, most)));
     }
 
+    /** The same time, of which nothing is kept. */
+    Snapshot withoutCopy() {
+        return new Snapshot(version, Optional.empty());
+    }
+
     private static Optional<MemoryGraphs> copy(DatasetGraph store, long most) {
         var count = new AtomicLong();
         Iterator<Quad> within = Iter.takeWhile(store.find(), quad -> count.incrementAndGet() <= most);

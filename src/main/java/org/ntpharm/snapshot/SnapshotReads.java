@@ -157,7 +157,10 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
         }
     }
 
-    /** Makes no more copies and waits for one that is being made; the store stays open. */
+    /**
+     * Makes no more copies, waits for one that is being made and lets go of the last, which only transactions under
+     * way still see; the store stays open.
+     */
     @Override
     public void close() {
         copier.shutdown();
@@ -166,6 +169,8 @@ public final class SnapshotReads extends DatasetGraphWrapper implements AutoClos
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        newest = newest.withoutCopy();
+        texts.forget();
     }
 
     /** The index of what this thread's transaction sees, made in the transaction itself if nobody made it yet. */

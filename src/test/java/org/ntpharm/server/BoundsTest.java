@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What grows or goes on within a single step of a query is bounded, too. */
 @Timeout(120)
+@Tag("alone")
 class BoundsTest {
     private static final String CSV = "text/csv";
     private static final Duration LIMIT = Duration.ofSeconds(1);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.query.CatalogueQuery;
@@ -18,6 +19,7 @@ import org.ntpharm.vocab.Ntp;
 import org.openqa.selenium.Keys;
 
 /** The SPARQL editor as people use it. */
+@Tag("alone")
 class EditorBrowserTest {
     private static NtpServer server;
     private static Browser browser;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.ntpharm.vocab.Ntp;
 
 /** {@code text:query} over HTTP, read in memory and from the store itself. */
 @Timeout(120)
+@Tag("alone")
 class FullTextTest {
     private static final String PREFIXES = "PREFIX text: <http://jena.apache.org/text#> PREFIX ntp: <" + Ntp.NS
             + "> PREFIX ntr: <" + Ntp.ENTITY_NS + "> PREFIX graph: <" + Ntp.BASE + "graph/>"

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Queries that would take all of a server: each ends in a refusal, and others are still answered. */
 @Timeout(120)
+@Tag("alone")
 class HostileInputTest {
     private static final String JSON = "application/sparql-results+json";
     private static final Duration LIMIT = Duration.ofMillis(300);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.ntpharm.operation.OperationSettings;
 import org.ntpharm.operation.Proxy;
 
 @Timeout(120)
+@Tag("alone")
 class LimitsTest {
     private static final String CSV = "text/csv";
     private static final String ASK = Endpoint.PATH + "?query=ASK%7B%7D";

@@ -18,6 +18,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.ntpharm.store.GraphStore;
 import org.ntpharm.vocab.Ntp;
 
 @Timeout(120)
+@Tag("alone")
 class NtpServerTest {
     private static final String JSON = "application/sparql-results+json";
 

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.ntpharm.federation.AllowedServices;
 
 /** SERVICE to an endpoint that this test runs; only because its policy says so can that be on this machine. */
 @Timeout(120)
+@Tag("alone")
 class ServiceTest {
     private static final String CSV = "text/csv";
     private static final String ROWS = "application/sparql-results+json";

@@ -22,6 +22,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.ntpharm.store.GraphStore;
 
 /** What a stock Fuseki lets through and this server does not, each shown on both. */
 @Timeout(120)
+@Tag("alone")
 class StockServerTest {
     private static final String JSON = "application/sparql-results+json";
     private static final String AFN = "PREFIX afn: <http://jena.apache.org/ARQ/function#> ";

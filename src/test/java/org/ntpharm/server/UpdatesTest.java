@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.TxnType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ntpharm.vocab.Ntp;
 
 /** Updates over HTTP, and who may send them. */
+@Tag("alone")
 class UpdatesTest {
     private static final String UPDATE = "/admin/update";
     private static final String SPARQL = "application/sparql-update";
