@@ -51,6 +51,7 @@ record Pages(
         for (TopicKind kind : TopicKind.values()) {
             servlets.put("/" + kind.start().replaceFirst("/$", "") + "/*", iris);
         }
+        servlets.put("/", new NoSuchPage());
         return servlets;
     }
 }

@@ -58,6 +58,19 @@ class ProblemsTest {
         assertThat(answer.body()).startsWith("NTP-401 ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'text/html,application/xhtml+xml,*/*;q=0.8',text/html",
+        "*/*,text/plain",
+        "text/turtle,text/plain"
+    })
+    void an_address_where_nothing_is_gets_a_browser_a_page_and_others_a_line(String accept, String form) {
+        HttpResponse<String> answer = client.get("/no/such/path", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(form);
+    }
+
     @Test
     void details_are_in_any_script() throws JsonProcessingException {
         HttpResponse<String> answer = client.ask("ASK { ?s ?p \u03b1:x }", "application/json");
