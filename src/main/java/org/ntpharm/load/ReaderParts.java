@@ -30,6 +30,7 @@ import org.ntpharm.relation.PatternEngine;
 import org.ntpharm.relation.RelationFinder;
 import org.ntpharm.relation.Schema;
 import org.ntpharm.relation.Stage;
+import org.ntpharm.relation.WordLists;
 import org.ntpharm.relation.Wording;
 
 /**
@@ -130,7 +131,9 @@ public record ReaderParts(
 
     private RelationFinder relations(Consumer<Stage> stages) {
         Carriers carriers = Carriers.parse(resource(RELATION + "carriers.txt"));
-        return new RelationFinder(new Parser(wording), patterns, wording, schema, lexicon, carriers, doses(), stages);
+        WordLists words = WordLists.parse(resource(RELATION + "words.txt"));
+        return new RelationFinder(
+                new Parser(wording, words), patterns, wording, words, schema, lexicon, carriers, doses(), stages);
     }
 
     private static DoseWords doses() {

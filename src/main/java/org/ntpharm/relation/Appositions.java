@@ -28,34 +28,14 @@ final class Appositions {
 
     private static final Set<String> CONTRASTS = Set.of("whereas", "while");
 
-    private static final Set<String> CLASS_NOUNS = Set.of(
-            "drug",
-            "neurotransmitter",
-            "transmitter",
-            "messenger",
-            "substance",
-            "compound",
-            "agent",
-            "hormone",
-            "peptide",
-            "amine",
-            "medicine",
-            "medication",
-            "molecule",
-            "metabolite",
-            "alkaloid",
-            "derivative",
-            "chemical",
-            "ligand");
-
     private final Set<String> nouns;
     private final Set<String> heads;
 
-    /** Looks for appositions whose head is one of {@code nouns}, or a drug class of the vocabulary. */
-    Appositions(Set<String> nouns) {
+    /** Looks for appositions whose head is one of {@code nouns}, or says what class of thing something is. */
+    Appositions(Set<String> nouns, WordLists words) {
         this.nouns = Set.copyOf(nouns);
         this.heads = new TreeSet<>(nouns);
-        heads.addAll(CLASS_NOUNS);
+        heads.addAll(words.named("class-nouns"));
     }
 
     /** A clause, and whether it is an apposition taken out of another. */

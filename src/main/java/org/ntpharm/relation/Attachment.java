@@ -19,12 +19,11 @@ import scala.collection.JavaConverters;
  */
 final class Attachment {
     private static final Set<String> PREPOSITIONS = Set.of("at", "for", "of", "toward", "towards");
-    private static final Set<String> OF_AN_ACTION = Set.of("activity", "action", "affinity", "potency", "efficacy");
 
     private final Set<String> nouns;
 
-    Attachment(Wording wording) {
-        this.nouns = new TreeSet<>(OF_AN_ACTION);
+    Attachment(Wording wording, WordLists words) {
+        this.nouns = new TreeSet<>(words.named("unspecific-actions"));
         nouns.addAll(wording.lemmas(Frame.AGENT_NOUN));
         nouns.addAll(wording.lemmas(Frame.EVENT_NOUN));
     }

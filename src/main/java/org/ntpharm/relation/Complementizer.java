@@ -2,25 +2,30 @@ package org.ntpharm.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Puts back the "that" which a reporting verb may leave out: "Crane found cycloserine had an effect". */
 final class Complementizer {
-    private static final Pattern REPORTING = Pattern.compile(
-            "(?i)(?:found|showed|shows|show|demonstrated|reported|noted|observed|concluded|discovered|suggested|suggest|suggests|proposed|believed|believe|think|thought|argued|claimed)");
     private static final Pattern OPENS_CLAUSE =
             Pattern.compile("(?i)(?:that|how|whether|which|who|where|when|why|to|no|by|in|on|at|for|with|as|,)");
     private static final Pattern RELATIVE =
             Pattern.compile("(?i)(?:that|which|who|whose|where|when|because|but|although|while|whereas)");
 
-    private Complementizer() {}
+    private final Set<String> reporting;
 
-    static List<SimpleToken> insert(List<SimpleToken> tokens, String[] tags) {
+    Complementizer(WordLists words) {
+        this.reporting = words.named("reporting");
+    }
+
+    List<SimpleToken> insert(List<SimpleToken> tokens, String[] tags) {
         Optional<Integer> verb = IntStream.range(0, tokens.size() - 2)
                 .boxed()
-                .filter(i -> REPORTING.matcher(tokens.get(i).word()).matches() && tags[i].startsWith("V"))
+                .filter(i ->
+                        reporting.contains(tokens.get(i).word().toLowerCase(Locale.ROOT)) && tags[i].startsWith("V"))
                 .filter(i -> !OPENS_CLAUSE.matcher(tokens.get(i + 1).word()).matches())
                 .filter(i -> finiteVerbFollows(i + 2, tokens, tags))
                 .findFirst();

@@ -16,39 +16,23 @@ import org.ntpharm.text.Span;
  * "antagonists at Y such as A, B and C did", and "several drugs block Y: A, B and C." becomes "A, B and C block Y."
  */
 final class Enumerations {
-    private static final Set<String> THINGS = Set.of(
-            "compounds",
-            "drugs",
-            "agents",
-            "substances",
-            "ligands",
-            "molecules",
-            "medicines",
-            "medications",
-            "alkaloids");
-    private static final Set<String> TARGETS = Set.of(
-            "receptors",
-            "enzymes",
-            "transporters",
-            "channels",
-            "targets",
-            "proteins",
-            "kinases",
-            "isoforms",
-            "subtypes");
-    private static final Pattern BEFORE_THINGS = Pattern.compile(
-            "the|these|following|other|another|several|some|many|most|all|two|three|four|five|six|seven|eight|nine|ten|\\d+|of|test|tested|both|only");
     private static final Set<String> OF_WHAT = Set.of("of", "at", "for", "on");
     private static final Pattern EXAMPLE = Pattern.compile("e\\.?g\\.?|i\\.?e\\.?|namely|including|like|,");
     private static final Pattern BETWEEN = Pattern.compile("[,/&]|and|or");
     private static final Pattern BRACKET = Pattern.compile("[()]");
     private static final Pattern END = Pattern.compile("[.?!;]");
 
+    private final Set<String> things;
+    private final Set<String> targets;
+    private final Set<String> beforeThings;
     private final Set<String> listed;
 
     /** Lists are of what {@code agentNouns}, such as "antagonist", name, and of drugs and targets. */
-    Enumerations(Set<String> agentNouns) {
-        this.listed = new TreeSet<>(TARGETS);
+    Enumerations(Set<String> agentNouns, WordLists words) {
+        this.things = words.named("listed-drugs");
+        this.targets = words.named("listed-targets");
+        this.beforeThings = words.named("before-listed");
+        this.listed = new TreeSet<>(targets);
         agentNouns.forEach(noun -> listed.add(noun + "s"));
     }
 
@@ -140,7 +124,7 @@ final class Enumerations {
             noun--;
         }
         String head = word(tokens, noun);
-        return listed.contains(head) && !tokens.get(noun).isMention() && TARGETS.contains(head) != substances(list);
+        return listed.contains(head) && !tokens.get(noun).isMention() && targets.contains(head) != substances(list);
     }
 
     private static void asExamples(List<SimpleToken> tokens, int opener, int names) {
@@ -153,17 +137,17 @@ final class Enumerations {
     /**
      * "three drugs block Y: A, B and C": the only things without a name that are spoken of, at the start of the clause.
      */
-    private static void inPlaceOfThings(List<SimpleToken> tokens, int colon, int names) {
-        List<Integer> things = IntStream.range(0, colon)
-                .filter(i -> THINGS.contains(word(tokens, i)))
+    private void inPlaceOfThings(List<SimpleToken> tokens, int colon, int names) {
+        List<Integer> nouns = IntStream.range(0, colon)
+                .filter(i -> things.contains(word(tokens, i)))
                 .boxed()
                 .toList();
-        if (things.size() != 1) {
+        if (nouns.size() != 1) {
             return;
         }
-        int noun = things.get(0);
+        int noun = nouns.get(0);
         int start = noun;
-        while (start > 0 && BEFORE_THINGS.matcher(word(tokens, start - 1)).matches()) {
+        while (start > 0 && isBeforeThings(word(tokens, start - 1))) {
             start--;
         }
         boolean opens = start == 0 || word(tokens, start - 1).equals(",");
@@ -173,6 +157,10 @@ final class Enumerations {
             tokens.subList(start, noun + 1).clear();
             tokens.add(start, list);
         }
+    }
+
+    private boolean isBeforeThings(String word) {
+        return beforeThings.contains(word) || word.matches("\\d+");
     }
 
     private static boolean substances(SimpleToken token) {

@@ -18,11 +18,13 @@ public final class Parser {
 
     private final TagCorrector corrector;
     private final Attachment attachment;
+    private final Complementizer complementizer;
 
     /** A parser that knows the verbs of {@code wording}. */
-    public Parser(Wording wording) {
-        this.corrector = new TagCorrector(wording);
-        this.attachment = new Attachment(wording);
+    public Parser(Wording wording, WordLists words) {
+        this.corrector = new TagCorrector(wording, words);
+        this.attachment = new Attachment(wording, words);
+        this.complementizer = new Complementizer(words);
     }
 
     private CluProcessor processor() {
@@ -46,7 +48,7 @@ public final class Parser {
         Document tagged = tagged(tokens);
         String[] tags = tagged.sentences()[0].tags().get();
         List<SimpleToken> gapped = Gapping.insert(tokens, tags);
-        List<SimpleToken> complete = gapped.equals(tokens) ? Complementizer.insert(tokens, tags) : gapped;
+        List<SimpleToken> complete = gapped.equals(tokens) ? complementizer.insert(tokens, tags) : gapped;
         Document document = complete.size() == tokens.size() ? tagged : tagged(complete);
         processor().lemmatize(document);
         keepVerbalNouns(document);

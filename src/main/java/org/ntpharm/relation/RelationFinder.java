@@ -46,6 +46,7 @@ public final class RelationFinder {
             Parser parser,
             PatternEngine engine,
             Wording wording,
+            WordLists words,
             Schema schema,
             Lexicon lexicon,
             Carriers carriers,
@@ -56,12 +57,12 @@ public final class RelationFinder {
         this.parser = parser;
         this.engine = engine;
         this.simplifier = new Simplifier(carriers, wording.lemmas(Frame.AGENT_NOUN));
-        this.enumerations = new Enumerations(wording.lemmas(Frame.AGENT_NOUN));
-        this.appositions = new Appositions(wording.lemmas(Frame.AGENT_NOUN));
+        this.enumerations = new Enumerations(wording.lemmas(Frame.AGENT_NOUN), words);
+        this.appositions = new Appositions(wording.lemmas(Frame.AGENT_NOUN), words);
         this.doseFinder = new DoseFinder(doses);
         this.routeFinder = new RouteFinder(doses);
         this.schema = schema;
-        this.senses = new SenseChooser(wording, schema);
+        this.senses = new SenseChooser(wording, schema, words);
         this.classNames = new ClassNames(lexicon, senses);
         this.ellipsis = new Ellipsis(schema);
         this.companions = new Companions(schema);

@@ -11,18 +11,17 @@ import org.ntpharm.mention.Mention;
 
 /** Decides which property a trigger puts between two mentions: by its words, its preposition and their types. */
 final class SenseChooser {
-    private static final Set<String> ADVERSE = Set.of(
-            "adverse", "side", "unwanted", "undesirable", "undesired", "toxic", "harmful", "untoward", "troublesome");
-
     private static final String LED_IN = "nmod_";
     private static final Set<String> PART_OF = Set.of("nmod_of", "nmod_including", "nmod_such_as", "nmod_like");
 
     private final Wording wording;
     private final Schema schema;
     private final NestedRegulation nested;
+    private final Set<String> adverse;
     private final Participles participles;
 
-    SenseChooser(Wording wording, Schema schema) {
+    SenseChooser(Wording wording, Schema schema, WordLists words) {
+        this.adverse = words.named("adverse");
         this.wording = wording;
         this.schema = schema;
         this.nested = new NestedRegulation(wording);
@@ -118,18 +117,18 @@ final class SenseChooser {
         if (!sense.equals("hasEffect")) {
             return sense;
         }
-        boolean adverse = parse.dependents(themeToken, label -> true).stream()
+        boolean unwanted = parse.dependents(themeToken, label -> true).stream()
                         .map(parse::lemma)
-                        .anyMatch(ADVERSE::contains)
+                        .anyMatch(adverse::contains)
                 || nameSays(parse, object);
-        if (adverse) {
+        if (unwanted) {
             return "hasAdverseEffect";
         }
         return object.entry().wanted() ? "hasTherapeuticEffect" : sense;
     }
 
-    private static boolean nameSays(Parse parse, Mention object) {
+    private boolean nameSays(Parse parse, Mention object) {
         return Arrays.stream(parse.text(object.span()).toLowerCase(Locale.ROOT).split("\\W+"))
-                .anyMatch(ADVERSE::contains);
+                .anyMatch(adverse::contains);
     }
 }

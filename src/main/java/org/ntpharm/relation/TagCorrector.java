@@ -13,31 +13,26 @@ import java.util.stream.IntStream;
  * Corrects tags where the tagger takes a verb of the wording behind an unknown name for a noun: "ketamine relieves".
  */
 final class TagCorrector {
-    private static final Set<String> LEADS = Set.of(
-            "and", "or", "so", "thereby", "thus", "to", "then", "also", "but", "therefore", "hence", "both", "each");
-
     /** Words of grammar that the tagger takes for nouns behind an unknown name. */
     private static final Map<String, String> CLOSED =
             Map.of("neither", "CC", "nor", "CC", "rather", "RB", "also", "RB");
 
-    /** Nouns that the tagger, which has not met them, takes for verbs. */
-    private static final Set<String> NOUNS = Set.of("oocytes", "synaptosomes", "astrocytes", "myocytes", "fibroblasts");
-
-    /** Verbs of patterns that the wording lacks, since their subject is what is treated. */
-    private static final Set<String> NAMED_BY_PATTERNS = Set.of("respond");
-
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP|MD");
 
+    private final Set<String> beforeVerbs;
+    private final Set<String> nounsLikeVerbs;
     private final Set<String> verbs;
     private final Set<String> agentNouns;
 
-    TagCorrector(Wording wording) {
+    TagCorrector(Wording wording, WordLists words) {
+        this.beforeVerbs = words.named("before-verbs");
+        this.nounsLikeVerbs = words.named("nouns-like-verbs");
         this.verbs = new TreeSet<>();
         this.agentNouns = wording.lemmas(Frame.AGENT_NOUN);
         for (Frame frame : List.of(Frame.TRANSITIVE, Frame.INTRANSITIVE_PP, Frame.TRANSITIVE_PP)) {
             verbs.addAll(wording.lemmas(frame));
         }
-        verbs.addAll(NAMED_BY_PATTERNS);
+        verbs.addAll(words.named("verbs-of-patterns"));
     }
 
     /** Changes {@code tags} in place. */
@@ -54,7 +49,7 @@ final class TagCorrector {
         if (tags[at].startsWith("N") && CLOSED.containsKey(word)) {
             return Optional.of(CLOSED.get(word));
         }
-        if (tags[at].startsWith("V") && NOUNS.contains(word)) {
+        if (tags[at].startsWith("V") && nounsLikeVerbs.contains(word)) {
             return Optional.of("NNS");
         }
         if (tags[at].startsWith("N")
@@ -84,8 +79,8 @@ final class TagCorrector {
     }
 
     /** "and so prevents", not "who said so was". */
-    private static boolean consequence(List<SimpleToken> tokens, int at) {
-        return lower(tokens, at).equals("so") && LEADS.contains(lower(tokens, at - 1));
+    private boolean consequence(List<SimpleToken> tokens, int at) {
+        return lower(tokens, at).equals("so") && beforeVerbs.contains(lower(tokens, at - 1));
     }
 
     /** Whether the word at {@code at} is a verb of the wording or tagged as one. */
@@ -131,7 +126,7 @@ final class TagCorrector {
         boolean before = behindSubject(tokens, tags, at);
         boolean plural = plural(tags[at - 1]);
         boolean comma = tokens.get(at - 1).word().equals(",");
-        boolean led = LEADS.contains(lower(tokens, at - 1));
+        boolean led = beforeVerbs.contains(lower(tokens, at - 1));
         boolean ledToName = led && opensName(tokens, tags, at + 1);
         if ((before && !plural || comma || ledToName) && third(word)) {
             return Optional.of("VBZ");

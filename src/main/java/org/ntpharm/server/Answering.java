@@ -35,6 +35,7 @@ record Answering(ServerSettings settings, QueryCatalogue catalogue, Operation op
                 .addFilter("/*", new Patience())
                 .addFilter("/*", new PageTurns(operation.pageTurns()))
                 .addFilter("/*", new Gone(store))
+                .addFilter("/*", new NoSuchPage())
                 .addFilter(Endpoint.PATH, new ReadingMethods(List.of("GET", "HEAD", "POST")))
                 .addFilter(Endpoint.GRAPHS, new ReadingMethods(List.of("GET", "HEAD")));
         pages.byPath().forEach(builder::addServlet);

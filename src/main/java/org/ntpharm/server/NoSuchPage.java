@@ -1,29 +1,51 @@
 package org.ntpharm.server;
 
-import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.io.Serial;
 import java.util.List;
 
-/** Answers where nothing else does: browsers with a page, others in a line. */
-final class NoSuchPage extends HttpServlet {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+/** Where nothing is, browsers get a page; others are told in a line. */
+final class NoSuchPage implements Filter {
     private static final String PAGE = "text/html";
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean page = Accept.of(request)
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean page = Accept.of((HttpServletRequest) request)
                 .best(List.of("text/plain", "application/problem+json", PAGE))
                 .filter(PAGE::equals)
                 .isPresent();
-        if (page) {
-            Refusals.notFound(response);
-        } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        chain.doFilter(request, page ? new Answer((HttpServletResponse) response) : response);
+    }
+
+    private static final class Answer extends HttpServletResponseWrapper {
+        Answer(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            if (status == SC_NOT_FOUND) {
+                Refusals.notFound((HttpServletResponse) getResponse());
+            } else {
+                super.sendError(status);
+            }
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            if (status == SC_NOT_FOUND) {
+                Refusals.notFound((HttpServletResponse) getResponse());
+            } else {
+                super.sendError(status, message);
+            }
         }
     }
 }

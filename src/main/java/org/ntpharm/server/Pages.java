@@ -51,7 +51,6 @@ record Pages(
         for (TopicKind kind : TopicKind.values()) {
             servlets.put("/" + kind.start().replaceFirst("/$", "") + "/*", iris);
         }
-        servlets.put("/", new NoSuchPage());
         return servlets;
     }
 }

@@ -59,11 +59,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'text/html,application/xhtml+xml,*/*;q=0.8',text/html",
-        "*/*,text/plain",
-        "text/turtle,text/plain"
-    })
+    @CsvSource({"'text/html,application/xhtml+xml,*/*;q=0.8',text/html", "*/*,text/plain", "text/turtle,text/plain"})
     void an_address_where_nothing_is_gets_a_browser_a_page_and_others_a_line(String accept, String form) {
         HttpResponse<String> answer = client.get("/no/such/path", accept);
 
