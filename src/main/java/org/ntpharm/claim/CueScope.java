@@ -1,5 +1,6 @@
 package org.ntpharm.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ntpharm.claim.Cues.Kind;
@@ -85,14 +86,14 @@ final class CueScope {
         return false;
     }
 
-    /** The noun that {@code word} describes, be it before it or its subject. */
+    /** The noun that {@code word} describes, be it before it or its subject: its own, not one that clauses share. */
     int described(int word) {
         Optional<Integer> noun = parse.head(word, label -> label.matches("amod|compound|acl"));
         if (noun.isPresent()) {
             return noun.get();
         }
         Optional<Integer> subject = parse.dependents(word, label -> label.startsWith("nsubj")).stream()
-                .findFirst();
+                .min(Comparator.comparingInt(token -> Math.abs(word - token)));
         return subject.filter(token -> !parse.tag(token).startsWith("W"))
                 .or(() -> parse.head(word, "acl:relcl"::equals))
                 .or(() -> subject)
