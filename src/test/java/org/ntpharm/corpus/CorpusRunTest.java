@@ -165,7 +165,11 @@ class CorpusRunTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Lithium neurotoxicity", "Lithium-induced severe neurotoxicity", "neurotoxicity associated with Lithium"})
+            strings = {
+                "Lithium neurotoxicity",
+                "Lithium-induced severe neurotoxicity",
+                "neurotoxicity associated with Lithium"
+            })
     void a_condition_named_after_a_drug_leaves_its_name_to_the_drug(String effect, @TempDir Path folder)
             throws IOException {
         String text = "A possible case of " + effect + ".";
