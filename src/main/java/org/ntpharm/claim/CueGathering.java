@@ -89,6 +89,7 @@ final class CueGathering {
         order.discredited();
         order.resumed();
         formerly(relation.trigger());
+        notes.weigh(Kind.HINT, parse.lemma(relation.trigger()), parse.word(relation.trigger()));
         prospect(relation.trigger());
         if (path.purpose(relation.trigger())) {
             aim();

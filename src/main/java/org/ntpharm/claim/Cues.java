@@ -53,6 +53,7 @@ public final class Cues {
         NEARLY,
         TOTAL,
         STANDING,
+        HINT,
         PROSPECT,
         HOLDING,
         RAISED

@@ -102,7 +102,8 @@ final class WordOrderCues {
             if (pending && scope.about(verb(at)) || discredits(at) && scope.drawnFrom(at)) {
                 notes.leaveOpen(parse.word(at));
             }
-            if (at > trigger && words.notExcluded(at) && (openedByThat() || scope.about(at))) {
+            boolean about = at > trigger ? openedByThat() || scope.about(at) : opensThat(at);
+            if (words.notExcluded(at) && about) {
                 notes.weaken(Certainty.POSSIBLE, parse.word(at));
             }
         }
@@ -124,6 +125,12 @@ final class WordOrderCues {
     /** "That X blocks Y cannot be excluded" */
     private boolean openedByThat() {
         return words.word(0).equals("that");
+    }
+
+    /** "cannot rule out that X": whether a clause with the trigger in it begins right behind {@code verb}. */
+    private boolean opensThat(int verb) {
+        return IntStream.range(verb + 1, Math.min(trigger, verb + LONGEST_OBJECT))
+                .anyMatch(at -> words.word(at).equals("that"));
     }
 
     /** The verb that "yet" hangs on. */

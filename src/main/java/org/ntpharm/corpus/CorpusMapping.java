@@ -22,12 +22,16 @@ public final class CorpusMapping {
     private final Map<String, String> relationOf = new LinkedHashMap<>();
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
 
-    /** A relation of a corpus, the properties that say it, and of which class the object must or must not be. */
-    private record Rule(String corpus, String relation, Set<String> properties, String objectClass) {
-        boolean fits(String property, Entry object) {
-            boolean without = objectClass.startsWith("!");
-            boolean typed = objectClass.isEmpty() || without != object.is(objectClass.substring(without ? 1 : 0));
-            return properties.contains(property) && typed;
+    /** A relation of a corpus, the properties that say it, and of which class its ends must or must not be. */
+    private record Rule(
+            String corpus, String relation, Set<String> properties, String objectClass, String subjectClass) {
+        boolean fits(Entry subject, String property, Entry object) {
+            return properties.contains(property) && typed(subject, subjectClass) && typed(object, objectClass);
+        }
+
+        private static boolean typed(Entry entry, String asked) {
+            boolean without = asked.startsWith("!");
+            return asked.isEmpty() || without != entry.is(asked.substring(without ? 1 : 0));
         }
     }
 
@@ -48,8 +52,8 @@ public final class CorpusMapping {
     }
 
     /**
-     * Parses the table: {@code entity corpus type classes}, {@code relation corpus type relation properties class} and
-     * {@code marks-doubt corpus}.
+     * Parses the table: {@code entity corpus type classes}, {@code relation corpus type relation properties object subject}
+     * and {@code marks-doubt corpus}.
      */
     public static CorpusMapping parse(String table) {
         CorpusMapping mapping = new CorpusMapping();
@@ -68,9 +72,10 @@ public final class CorpusMapping {
                 relationOf.put(key(row[1], row[2]), row[3]);
                 if (!row[4].isEmpty()) {
                     Set<String> properties = new LinkedHashSet<>(List.of(row[4].split(",")));
-                    String type = row.length > 5 ? row[5] : "";
+                    String object = row.length > 5 ? row[5] : "";
+                    String subject = row.length > 6 ? row[6] : "";
                     rules.computeIfAbsent(row[1], corpus -> new ArrayList<>())
-                            .add(new Rule(row[1], row[3], properties, type));
+                            .add(new Rule(row[1], row[3], properties, object, subject));
                 }
             }
             default -> throw new IllegalArgumentException("not a row of the mapping: " + String.join("\t", row));
@@ -99,10 +104,10 @@ public final class CorpusMapping {
         return Optional.ofNullable(relationOf.get(key(corpus, type)));
     }
 
-    /** The corpus's relation that a claim with {@code property} and {@code object} states, if any. */
-    public Optional<String> stated(String corpus, String property, Entry object) {
+    /** The corpus's relation that a claim with these terms states, if any. */
+    public Optional<String> stated(String corpus, Entry subject, String property, Entry object) {
         return rules.getOrDefault(corpus, List.of()).stream()
-                .filter(rule -> rule.fits(property, object))
+                .filter(rule -> rule.fits(subject, property, object))
                 .map(Rule::relation)
                 .findFirst();
     }

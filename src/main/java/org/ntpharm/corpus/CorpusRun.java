@@ -62,7 +62,7 @@ public final class CorpusRun {
                 .toList();
         List<Trace> traces = new ArrayList<>();
         Reading reading = parts.reader(recording, stages).read(document.document(), traces::add);
-        Naming naming = given ? Naming.GIVEN : Naming.of(gold, found);
+        Naming naming = given ? Naming.GIVEN : Naming.of(document, gold, found);
         boolean marks = mapping.marksDoubt(document.corpus());
         List<Prediction> predictions = reading.claims().stream()
                 .filter(claim -> marks || counts(claim))
@@ -85,15 +85,18 @@ public final class CorpusRun {
 
     private Stream<Prediction> predictions(
             AnnotatedDocument document, Claim claim, Map<String, Entry> entries, Naming naming) {
+        Entry subject = entries.get(claim.subject());
         Entry object = entries.get(claim.object());
-        if (object == null || given && !(isGiven(claim.subject()) && isGiven(claim.object()))) {
+        if (subject == null || object == null || given && !(isGiven(claim.subject()) && isGiven(claim.object()))) {
             return Stream.empty();
         }
-        return mapping.stated(document.corpus(), claim.predicate(), object).stream()
-                .flatMap(relation -> naming.of(claim.subject()).stream()
-                        .flatMap(subject -> naming.of(claim.object()).stream()
-                                .map(named ->
-                                        new Prediction(new Fact(document.id(), relation, subject, named), claim))));
+        return mapping.stated(document.corpus(), subject, claim.predicate(), object).stream()
+                .flatMap(relation -> naming.of(claim.subject(), claim.evidence().subject()).stream()
+                        .flatMap(first -> naming
+                                .of(claim.object(), Optional.of(claim.evidence().object()))
+                                .stream()
+                                .map(second ->
+                                        new Prediction(new Fact(document.id(), relation, first, second), claim))));
     }
 
     private static boolean isGiven(String id) {

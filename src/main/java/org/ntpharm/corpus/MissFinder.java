@@ -1,11 +1,13 @@
 package org.ntpharm.corpus;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ntpharm.claim.Claim;
 import org.ntpharm.claim.Trace;
+import org.ntpharm.mention.Mention;
 import org.ntpharm.relation.NearMiss;
 import org.ntpharm.relation.NearMisses;
 
@@ -39,7 +41,7 @@ final class MissFinder {
     private String why(Fact fact, List<Trace> named) {
         List<Claim> claims = named.stream()
                 .flatMap(trace -> trace.claims().stream())
-                .filter(claim -> joins(names(claim.subject(), claim.object()), fact))
+                .filter(claim -> joins(names(claim), fact))
                 .toList();
         if (claims.stream().anyMatch(CorpusRun::counts)) {
             return "read as another relation";
@@ -61,26 +63,35 @@ final class MissFinder {
                 .flatMap(trace -> trace.analysis().stream())
                 .flatMap(analysis -> analysis.clauses().stream())
                 .flatMap(clause -> nearMisses.in(clause).stream())
-                .filter(miss -> joins(
-                        names(miss.subject().entry().id(), miss.object().entry().id()), fact));
+                .filter(miss -> joins(names(miss.subject(), miss.object()), fact));
     }
 
     private Set<String> annotated(Trace trace) {
         return document.entities().stream()
                 .filter(entity -> trace.sentence().span().contains(entity.span()))
-                .map(entity -> naming.gold(entity.key()))
+                .flatMap(entity -> Stream.of(entity.key().split("\\|")))
+                .map(naming::gold)
                 .collect(Collectors.toSet());
     }
 
     private Set<String> read(Trace trace) {
         return trace.groups().stream()
                 .flatMap(group -> group.members().stream())
-                .flatMap(mention -> naming.of(mention.entry().id()).stream())
+                .flatMap(mention -> naming.of(mention).stream())
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> names(String... ids) {
-        return Stream.of(ids).flatMap(id -> naming.of(id).stream()).collect(Collectors.toSet());
+    private Set<String> names(Claim claim) {
+        return Stream.concat(
+                        naming.of(claim.subject(), claim.evidence().subject()).stream(),
+                        naming.of(claim.object(), Optional.of(claim.evidence().object())).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> names(Mention... mentions) {
+        return Stream.of(mentions)
+                .flatMap(mention -> naming.of(mention).stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean joins(Set<String> names, Fact fact) {

@@ -2,6 +2,7 @@ package org.ntpharm.relation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.clulab.odin.Mention;
 import org.clulab.odin.State;
 import org.clulab.odin.TextBoundMention;
 import org.clulab.odin.impl.Extractor;
+import org.clulab.odin.impl.TokenConstraint;
 import org.clulab.struct.Interval;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
@@ -29,9 +31,9 @@ public final class PatternEngine {
     private record Rule(Extractor extractor, RuleNeeds needs) {}
 
     private PatternEngine(ExtractorEngine engine) {
+        SharedConstraints shared = new SharedConstraints();
         this.rules = JavaConverters.asJavaCollectionConverter(engine.extractors()).asJavaCollection().stream()
-                .map(DistinctSteps::of)
-                .map(extractor -> new Rule(extractor, RuleNeeds.of(extractor)))
+                .map(extractor -> new Rule(DistinctSteps.of(extractor), RuleNeeds.of(extractor, shared)))
                 .toList();
     }
 
@@ -116,8 +118,9 @@ public final class PatternEngine {
     /** No rule builds on what another finds, so that once through the rules is enough. */
     private scala.collection.Seq<Mention> found(Parse parse, State state, Set<String> labels) {
         List<Mention> found = new ArrayList<>();
+        Map<TokenConstraint, Boolean> asked = new IdentityHashMap<>();
         for (Rule rule : rules) {
-            if (rule.needs().met(parse.document(), state, parse.size(), labels)) {
+            if (rule.needs().met(parse.document(), state, parse.size(), labels, asked)) {
                 found.addAll(JavaConverters.asJavaCollectionConverter(
                                 rule.extractor().findAllIn(parse.document(), state))
                         .asJavaCollection());

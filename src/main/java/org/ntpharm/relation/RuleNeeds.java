@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.clulab.odin.State;
 import org.clulab.odin.impl.ArgumentPattern;
@@ -33,11 +34,15 @@ final class RuleNeeds {
     private final List<StringMatcher> names = new ArrayList<>();
     private final List<TokenConstraint> words = new ArrayList<>();
 
-    private RuleNeeds() {}
+    private final SharedConstraints shared;
+
+    private RuleNeeds(SharedConstraints shared) {
+        this.shared = shared;
+    }
 
     /** What {@code rule} needs; nothing where it is of a kind that is not known here. */
-    static RuleNeeds of(Extractor rule) {
-        RuleNeeds needs = new RuleNeeds();
+    static RuleNeeds of(Extractor rule, SharedConstraints shared) {
+        RuleNeeds needs = new RuleNeeds(shared);
         if (rule instanceof TokenExtractor extractor) {
             needs.addAll(extractor.pattern().start());
         } else if (rule instanceof GraphExtractor extractor
@@ -51,8 +56,12 @@ final class RuleNeeds {
         return needs;
     }
 
-    /** Whether a sentence of {@code size} words with names of the labels {@code present} has all that is needed. */
-    boolean met(Document document, State state, int size, Set<String> present) {
+    /**
+     * Whether a sentence of {@code size} words with names of the labels {@code present} has all that is needed.
+     *
+     * @param asked what other rules have asked of the words of this sentence, to which the answers are added
+     */
+    boolean met(Document document, State state, int size, Set<String> present, Map<TokenConstraint, Boolean> asked) {
         if (!present.containsAll(labels)) {
             return false;
         }
@@ -62,7 +71,7 @@ final class RuleNeeds {
             }
         }
         for (TokenConstraint word : words) {
-            if (!holds(word, document, state, size)) {
+            if (!asked.computeIfAbsent(word, unknown -> holds(unknown, document, state, size))) {
                 return false;
             }
         }
@@ -88,7 +97,7 @@ final class RuleNeeds {
 
     private void add(Inst step) {
         if (step instanceof MatchToken word) {
-            words.add(word.c());
+            words.add(shared.first(word.c()));
         } else if (step instanceof MatchMention name) {
             names.add(name.m());
         } else if (step instanceof MatchLookAhead ahead && !ahead.negative()) {
