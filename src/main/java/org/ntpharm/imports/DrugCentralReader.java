@@ -4,7 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads DrugCentral's table of drugs and targets. A row says something only if it names an action and one protein. */
+/**
+ * Reads DrugCentral's table of drugs and targets. A row says something only if it names an action and one protein. A
+ * drug and a target may have several rows, one a measurement, but none twice.
+ */
 final class DrugCentralReader {
     private static final String ACTION = "action type";
 
@@ -20,6 +23,7 @@ final class DrugCentralReader {
         ActionTable table = ActionTable.drugCentral();
         Table.open(reader, true, "struct id", "drug name", "target name", "accession", ACTION)
                 .forEach(row -> {
+                    found.row(row.text(), row.line());
                     List<String> proteins = row.parts("accession");
                     String id = row.need("struct id");
                     if (proteins.size() == 1 && !row.get(ACTION).isEmpty()) {

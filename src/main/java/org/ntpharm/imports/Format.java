@@ -38,8 +38,8 @@ public enum Format {
         return this == OWL;
     }
 
-    /** The format of the file of this name that begins so, if that tells. */
-    static Optional<Format> guess(String fileName, BufferedReader text) throws IOException {
+    /** The format of a file of this name, if that tells. */
+    static Optional<Format> ofName(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         if (name.endsWith(".obo")) {
             return Optional.of(OBO);
@@ -47,6 +47,11 @@ public enum Format {
         if (name.matches(".*\\.(?:owl|rdf|xml)")) {
             return Optional.of(OWL);
         }
+        return Optional.empty();
+    }
+
+    /** The format of a file that begins so, if that tells. */
+    static Optional<Format> ofText(BufferedReader text) throws IOException {
         for (int i = 0; i < LOOK; i++) {
             String line = text.readLine();
             if (line == null) {

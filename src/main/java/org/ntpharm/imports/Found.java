@@ -12,18 +12,32 @@ final class Found {
     private final List<Mapping> mappings = new ArrayList<>();
     private final List<Interaction> interactions = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, Integer> alternatives = new LinkedHashMap<>();
     private String name = "";
     private String version = "";
     private String licence = "";
 
     void add(Term term) {
-        Integer first = lines.putIfAbsent(term.id(), term.line());
-        if (first != null) {
-            throw new MalformedImport(
-                    term.line(), "identifier " + term.id() + " is described twice, first in line " + first);
-        }
+        describe(term.id(), term.line());
         terms.add(term);
+    }
+
+    /** Notes that an identifier is described in {@code line}, if only as one that is left out. */
+    void describe(String id, int line) {
+        once(lines, id, line, "identifier " + id + " is described twice");
+    }
+
+    /** Refuses a row that says, {@code key}, what a row before it says. */
+    void row(String key, int line) {
+        once(rows, key, line, "the row is repeated");
+    }
+
+    private static void once(Map<String, Integer> known, String key, int line, String what) {
+        Integer first = known.putIfAbsent(key, line);
+        if (first != null) {
+            throw new MalformedImport(line, what + ", first in line " + first);
+        }
     }
 
     /** An identifier that a term had before, or has besides its own. */
@@ -33,11 +47,13 @@ final class Found {
 
     /** Refuses an alternative identifier that is also the identifier of a term: whose names would its own be? */
     void noAlternativeMayBeATerm() {
+        Map<String, Integer> described = new HashMap<>();
+        terms.forEach(term -> described.put(term.id(), term.line()));
         alternatives.forEach((id, line) -> {
-            Integer described = lines.get(id);
-            if (described != null) {
+            Integer own = described.get(id);
+            if (own != null) {
                 throw new MalformedImport(
-                        line, id + " is an alternative identifier here and a term of its own in line " + described);
+                        line, id + " is an alternative identifier here and a term of its own in line " + own);
             }
         });
     }

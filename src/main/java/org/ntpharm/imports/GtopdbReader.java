@@ -35,6 +35,7 @@ final class GtopdbReader {
         open(reader, "type", "family id", "target id", "target name").forEach(row -> {
             String id = row.need("target id");
             String label = plain(row.need("target name"));
+            found.row(id + "\t" + row.get("family id"), row.line());
             String before = seen.putIfAbsent(id, label);
             if (before != null && !before.equals(label)) {
                 throw new MalformedImport(
@@ -78,6 +79,7 @@ final class GtopdbReader {
         ActionTable table = ActionTable.gtopdb();
         open(reader, "target", "target id", "ligand id", "ligand", "type", "action")
                 .forEach(row -> {
+                    found.row(row.text(), row.line());
                     if (!row.get("target id").isEmpty()) {
                         found.add(interaction(row, table));
                     }

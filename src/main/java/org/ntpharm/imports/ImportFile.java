@@ -21,12 +21,14 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.ntpharm.error.ErrorCode;
 import org.ntpharm.error.NtpException;
 
 /** A file that was read as a whole and found to be in its format. */
 public final class ImportFile {
     private static final int BUFFER = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Path path;
     private final Format format;
@@ -71,13 +73,15 @@ public final class ImportFile {
         MessageDigest sha256 = sha256();
         Identifiers identifiers = Identifiers.bundled();
         Found found = new Found();
-        try (CountedBytes counted = new CountedBytes(open(path), progress);
+        try (CountedBytes counted = new CountedBytes(open(path), !format.isXml(), progress);
                 InputStream bytes = new DigestInputStream(counted, sha256)) {
             if (format.isXml()) {
-                new OwlReader(identifiers, found).read(bytes);
+                new OwlReader(identifiers, found).read(XmlText.of(CloseShieldInputStream.wrap(bytes)));
             } else {
                 read(format, text(bytes), identifiers, found);
-                bytes.transferTo(OutputStream.nullOutputStream());
+            }
+            bytes.transferTo(OutputStream.nullOutputStream());
+            if (!format.isXml()) {
                 counted.mustEndWithLineBreak();
             }
         }
@@ -102,7 +106,8 @@ public final class ImportFile {
 
     private static Optional<Format> guess(Path path) {
         try (InputStream bytes = open(path)) {
-            return Format.guess(String.valueOf(path.getFileName()), text(bytes));
+            Optional<Format> byName = Format.ofName(String.valueOf(path.getFileName()));
+            return byName.isPresent() ? byName : Format.ofText(text(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -176,8 +181,14 @@ public final class ImportFile {
         return path.toString().endsWith(".gz") ? new GZIPInputStream(bytes, BUFFER) : bytes;
     }
 
-    private static BufferedReader text(InputStream bytes) {
-        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), BUFFER);
+    /** The text without a byte order mark. */
+    private static BufferedReader text(InputStream bytes) throws IOException {
+        var text = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), BUFFER);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     private static NtpException unreadable(Path path, IOException e) {
@@ -186,16 +197,25 @@ public final class ImportFile {
             cause = cause.getCause();
         }
         if (cause instanceof CharacterCodingException) {
-            return new NtpException(ErrorCode.INPUT_ENCODING, path + ": not UTF-8; convert it", cause);
+            return new NtpException(
+                    ErrorCode.INPUT_ENCODING, path + " line " + damaged(path) + ": not UTF-8; convert it", cause);
         }
         if (cause instanceof EOFException || cause instanceof ZipException) {
             return new NtpException(
                     ErrorCode.IMPORT_INVALID,
-                    path + ": the compressed file is truncated or no gzip; get it anew",
+                    path + " line " + damaged(path) + ": the compressed file is truncated or no gzip; get it anew",
                     cause);
         }
         return new NtpException(
                 ErrorCode.INPUT_MISSING, path + " does not exist or cannot be read; check the path and its rights", e);
+    }
+
+    private static int damaged(Path path) {
+        try (InputStream bytes = open(path)) {
+            return Damage.line(bytes);
+        } catch (IOException e) {
+            return 1;
+        }
     }
 
     private static MessageDigest sha256() {

@@ -74,7 +74,9 @@ final class OboReader {
         if (stanza.id.isEmpty()) {
             throw new MalformedImport(Math.min(stanza.line, number), "a [Term] without id");
         }
-        if (!stanza.obsolete && !stanza.name.isEmpty()) {
+        if (stanza.obsolete) {
+            found.describe(stanza.id, stanza.line);
+        } else if (!stanza.name.isEmpty()) {
             found.add(new Term(stanza.id, stanza.line, stanza.name, stanza.synonyms, stanza.parents, stanza.same, ""));
         }
     }

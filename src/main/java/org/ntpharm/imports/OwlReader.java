@@ -1,6 +1,8 @@
 package org.ntpharm.imports;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,20 +50,26 @@ final class OwlReader {
         }
     }
 
-    void read(InputStream bytes) {
+    void read(Reader text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         int line = 1;
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(bytes);
+            XMLStreamReader reader = factory.createXMLStreamReader(text);
             while (reader.hasNext()) {
                 int event = reader.next();
                 line = reader.getLocation().getLineNumber();
                 event(reader, event, line);
             }
+            if (found.terms().isEmpty()) {
+                throw new MalformedImport(line, "no class with a label; is the file truncated?");
+            }
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
             int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
             throw new MalformedImport(at, reason(e));
         }

@@ -20,6 +20,9 @@ final class SssomReader {
         header(table);
         table.forEach(row -> {
             String predicate = row.need("predicate id");
+            if (!row.get("subject id").isEmpty() && !row.get("object id").isEmpty()) {
+                found.row(key(row), row.line());
+            }
             boolean denied = !row.get("predicate modifier").isEmpty();
             if (!denied && (predicate.equals("skos:exactMatch") || predicate.equals(EXACT))) {
                 found.add(new Mapping(
@@ -30,6 +33,16 @@ final class SssomReader {
                         row.get("object label")));
             }
         });
+    }
+
+    /** What a mapping is known by: one that was found in another way, too, is another. */
+    private String key(Table.Row row) {
+        return String.join(
+                "\t",
+                identifiers.iri(row.get("subject id")),
+                identifiers.iri(row.get("predicate id")),
+                identifiers.iri(row.get("object id")),
+                row.get("mapping justification"));
     }
 
     private void header(Table table) {

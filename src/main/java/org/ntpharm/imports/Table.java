@@ -58,7 +58,7 @@ final class Table {
 
     /** A name as columns are compared: without case, underscores are spaces. */
     static String folded(String column) {
-        return column.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace("\ufeff", "");
+        return column.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether a line before the column names is a remark, also where the whole line is put in quotation marks. */
@@ -88,6 +88,11 @@ final class Table {
             return cell;
         }
 
+        /** All cells. */
+        String text() {
+            return String.join("\t", cells);
+        }
+
         /** The parts of a cell that are put apart by a bar. */
         List<String> parts(String column) {
             List<String> parts = new ArrayList<>();
@@ -106,6 +111,9 @@ final class Table {
     }
 
     void forEach(RowReader reader) {
+        if (!more()) {
+            throw new MalformedImport(line() + 1, "no row under the column names; is the file truncated?");
+        }
         while (more()) {
             int line = line();
             CSVRecord cells = next();

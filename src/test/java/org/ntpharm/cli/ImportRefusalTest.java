@@ -2,14 +2,20 @@ package org.ntpharm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +70,16 @@ class ImportRefusalTest {
                 "dc.tsv | 1 | 'accession' | DRUG_NAME\tSTRUCT_ID\tTARGET_NAME\tACTION_TYPE~x\t1\ty\tAGONIST",
                 "dc2.tsv | 3 | 3 cells | DRUG_NAME\tSTRUCT_ID\tTARGET_NAME\tACCESSION\tACTION_TYPE~x\t1\ty\tP35372\tAGONIST~x\t2\ty",
                 "dc3.tsv | 2 | 'struct id' | DRUG_NAME\tSTRUCT_ID\tTARGET_NAME\tACCESSION\tACTION_TYPE~x\t\ty\tP35372\tAGONIST",
+                "gone.obo | 6 | described twice | [Term]~id: CHEBI:1~name: one~is_obsolete: true~~[Term]~id: CHEBI:1~name: two",
+                "twice.sssom.tsv | 4 | repeated, first in line 2 | subject_id\tsubject_label\tpredicate_id\tobject_id~a:1\tx\tskos:exactMatch\tCHEBI:6121~a:2\tx\tskos:exactMatch\tCHEBI:6121~a:1\ty\tskos:exactMatch\tCHEBI:6121",
+                "close.sssom.tsv | 3 | repeated | subject_id\tpredicate_id\tobject_id~a:1\tskos:closeMatch\tCHEBI:6121~a:1\tskos:closeMatch\tCHEBI:6121",
+                "twice.dc.tsv | 3 | repeated, first in line 2 | DRUG_NAME\tSTRUCT_ID\tTARGET_NAME\tACCESSION\tACTION_TYPE~x\t1\ty\tP35372\tAGONIST~x\t1\ty\tP35372\tAGONIST",
+                "twice.interactions.csv | 4 | repeated, first in line 3 | # GtoPdb~Target,Target ID,Ligand ID,Ligand,Type,Action~t,1,2,l,Agonist,Agonist~t,1,2,l,Agonist,Agonist",
+                "twice.targets.csv | 4 | repeated, first in line 3 | # GtoPdb~Type,Family id,Target id,Target name~gpcr,1,2,one~gpcr,1,2,one",
+                "head.tsv | 2 | no row | id\tlabel",
+                "head.csv | 3 | no row | # GtoPdb~Ligand ID,Name,Type,Synonyms",
+                "zero.obo | 2 | zero | [Term]~id: CHEBI:1\0~name: one",
+                "classless.owl | 2 | no class | <r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>~</r:RDF>",
                 "twice.owl | 3 | described twice | <r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:o='http://www.w3.org/2002/07/owl#' xmlns:s='http://www.w3.org/2000/01/rdf-schema#'>~<o:Class r:about='http://a/1'><s:label>one</s:label></o:Class>~<o:Class r:about='http://a/1'><s:label>one</s:label></o:Class></r:RDF>",
             })
     void a_bad_file_is_refused_with_its_line(String name, int line, String reason, String text) throws IOException {
@@ -94,6 +110,93 @@ class ImportRefusalTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("ntpharm: NTP-109 ").contains(name + " line " + line + ": the last line");
         assertThat(all()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "latin.obo | 3 | [Term]~id: CHEBI:1~name: na\u00efve",
+                "latin.owl | 3 | <r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>~<x/>~<y>\u00e9</y></r:RDF>",
+                "latin.tsv | 3 | id\tlabel~CHEBI:1\tone~CHEBI:2\tna\u00efve",
+                "latin-ligands.csv | 2 | Ligand ID,Name,Type,Synonyms~1,na\u00efve,y,z",
+                "latin.sssom.tsv | 2 | subject_id\tsubject_label\tpredicate_id\tobject_id~a:1\tna\u00efve\tskos:exactMatch\tCHEBI:6121",
+            })
+    void a_file_in_another_encoding_is_refused_with_its_line(String name, int line, String text) throws IOException {
+        byte[] bytes = (text.replace('~', '\n') + '\n').getBytes(StandardCharsets.ISO_8859_1);
+
+        Outcome outcome = imported(Files.write(folder.resolve(name), bytes));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err().lines()).hasSize(2);
+        assertThat(outcome.err()).contains(name + " line " + line + ": ");
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cut.obo.gz | [Term] | ! %d",
+                "cut.owl.gz | <r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'> | %d",
+                "cut.tsv.gz | id\tlabel | CHEBI:%1$d\t%1$d",
+            })
+    void a_compressed_file_that_is_cut_is_refused_with_the_line_where_it_ends(String name, String head, String line)
+            throws IOException {
+        StringBuilder text = new StringBuilder(head).append('\n');
+        new Random(1)
+                .ints(4_000)
+                .forEach(number -> text.append(String.format(line, number)).append('\n'));
+        var whole = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(whole)) {
+            zip.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        Outcome outcome =
+                imported(Files.write(folder.resolve(name), Arrays.copyOf(whole.toByteArray(), whole.size() / 2)));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err().lines()).hasSize(2);
+        assertThat(outcome.err()).startsWith("ntpharm: NTP-109 ").containsPattern(name + " line [12]\\d{3}: ");
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @Test
+    void an_ontology_may_be_in_the_encoding_that_it_states() throws IOException {
+        Path file = Files.write(folder.resolve("stated.owl"), """
+                <?xml version="1.0" encoding="ISO-8859-1"?>
+                <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:o="http://www.w3.org/2002/07/owl#">
+                <o:Class r:about="http://purl.obolibrary.org/obo/MONDO_9000001">
+                <s:label xmlns:s="http://www.w3.org/2000/01/rdf-schema#">na\u00efve disease</s:label>
+                </o:Class></r:RDF>
+                """.getBytes(StandardCharsets.ISO_8859_1));
+
+        Outcome outcome = Outcome.of("import", file.toString(), "--store", store, "--dry-run");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("1 new");
+    }
+
+    @Test
+    void a_mark_of_the_byte_order_is_no_text() throws IOException {
+        Path file = file("mark.csv", "\ufeff\"# GtoPdb\"\nLigand ID,Name,Type,Synonyms\n990099,zorbanidol,x,\n");
+
+        assertThat(Outcome.of("import", file.toString(), "--store", store, "--dry-run")
+                        .out())
+                .contains("1 new");
+    }
+
+    @Test
+    void a_mapping_that_was_found_in_two_ways_is_no_repetition() throws IOException {
+        Path file = file("ways.sssom.tsv", """
+                subject_id\tpredicate_id\tobject_id\tmapping_justification
+                a:1\tskos:exactMatch\tCHEBI:999999999\tsemapv:LexicalMatching
+                a:1\tskos:exactMatch\tCHEBI:999999999\tsemapv:ManualMappingCuration
+                """);
+
+        assertThat(Outcome.of("import", file.toString(), "--store", store, "--dry-run")
+                        .exitCode())
+                .isZero();
     }
 
     private static Path file(String name, String text) throws IOException {
