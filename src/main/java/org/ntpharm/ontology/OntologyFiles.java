@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.reasoner.rulesys.Rule;
@@ -25,8 +29,8 @@ import org.ntpharm.vocab.Ntp;
 /**
  * The files of the ontology, as they were when they were read: later changes on disk are not seen.
  *
- * <p>Each accessor parses anew, so the caller owns what it gets. A file that cannot be parsed throws {@link
- * NtpException} with its name and line.
+ * <p>Each accessor copies what was parsed once, so the caller owns what it gets. A file that cannot be parsed throws
+ * {@link NtpException} with its name and line.
  */
 public final class OntologyFiles {
     private static final String SCHEMA = "ntpharm.ttl";
@@ -41,54 +45,75 @@ public final class OntologyFiles {
 
     private final String origin;
     private final SortedMap<String, String> textByName;
+    /** By name: what was parsed so far. */
+    private final Map<String, TurtleText> parsed;
 
-    private OntologyFiles(String origin, SortedMap<String, String> textByName) {
+    private OntologyFiles(String origin, SortedMap<String, String> textByName, Map<String, TurtleText> parsed) {
         this.origin = origin;
         this.textByName = textByName;
+        this.parsed = new ConcurrentHashMap<>(parsed);
         for (String needed : List.of(SCHEMA, PREFIXES, SHAPES)) {
             text(needed);
         }
     }
 
-    /** The files that come with the program. */
+    /** The files that come with the program, read and parsed once a process. */
     public static OntologyFiles bundled() {
-        return new OntologyFiles("bundled ontology", OntologyFolder.bundled());
+        return Bundled.FILES;
+    }
+
+    private static final class Bundled {
+        static final OntologyFiles FILES = new OntologyFiles("bundled ontology", OntologyFolder.bundled(), Map.of());
     }
 
     /** The files of {@code folder}, laid out as the project's own {@code ontology} folder. */
     public static OntologyFiles at(Path folder) {
-        return new OntologyFiles(folder.toString(), OntologyFolder.at(folder));
+        return new OntologyFiles(folder.toString(), OntologyFolder.at(folder), Map.of());
     }
 
     /** These files and one more of names. */
     public OntologyFiles withVocabulary(Path turtle) {
         var more = new TreeMap<>(textByName);
-        more.put(VOCABULARY + turtle.toAbsolutePath().normalize(), OntologyFolder.textOf(turtle));
-        return new OntologyFiles(origin, more);
+        String name = VOCABULARY + turtle.toAbsolutePath().normalize();
+        more.put(name, OntologyFolder.textOf(turtle));
+        var known = new HashMap<>(parsed);
+        known.remove(name);
+        return new OntologyFiles(origin, more, known);
     }
 
     /** Classes and properties. */
     public Model schema() {
-        return parse(SCHEMA);
+        return model(SCHEMA);
+    }
+
+    /** The triples of {@link #schema()}. */
+    public List<Triple> schemaTriples() {
+        return parsed(SCHEMA).triples();
     }
 
     /** The local names of {@code classes} and of all their superclasses. */
     public Set<String> superclasses(Set<String> classes) {
+        Model schema = schema();
         Set<String> all = new TreeSet<>();
-        classes.forEach(name -> all.addAll(SchemaReader.classes(schema(), schema().createResource(Ntp.NS + name))));
+        classes.forEach(name -> all.addAll(SchemaReader.classes(schema, schema.createResource(Ntp.NS + name))));
         return all;
     }
 
     /** All names, of every file of the vocabulary. */
     public Model vocabulary() {
         Model all = ModelFactory.createDefaultModel();
-        in(VOCABULARY).keySet().forEach(name -> all.add(parse(name)));
+        vocabularyTriples().forEach(all.getGraph()::add);
         return all.setNsPrefixes(prefixes());
+    }
+
+    /** The triples of {@link #vocabulary()}; one that is in several files comes as often. */
+    public Stream<Triple> vocabularyTriples() {
+        return in(VOCABULARY).keySet().stream().flatMap(name -> parsed(name).triples().stream());
     }
 
     /** How relations are put into words; empty where the file is absent. */
     public Model wording() {
-        return textByName.containsKey(WORDING) ? parse(WORDING) : ModelFactory.createDefaultModel();
+        return textByName.containsKey(WORDING) ? model(WORDING) : ModelFactory.createDefaultModel();
     }
 
     /**
@@ -118,7 +143,7 @@ public final class OntologyFiles {
 
     /** The SHACL shapes, with the prefix declarations that their queries use. */
     public Model shapes() {
-        return parse(SHAPES).add(parse(PREFIXES));
+        return model(SHAPES).add(model(PREFIXES));
     }
 
     /** The text of all rule files; {@link #parsedRules()} understands its {@code @prefix} lines. */
@@ -135,7 +160,7 @@ public final class OntologyFiles {
 
     /** The prefixes that queries, pages and output use. */
     public PrefixMapping prefixes() {
-        return DeclaredPrefixes.in(parse(PREFIXES), Ntp.ONTOLOGY);
+        return DeclaredPrefixes.in(model(PREFIXES), Ntp.ONTOLOGY);
     }
 
     /**
@@ -156,8 +181,14 @@ public final class OntologyFiles {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private Model parse(String name) {
-        return TurtleText.parse(describe(name), text(name));
+    private Model model(String name) {
+        Model model = ModelFactory.createDefaultModel();
+        parsed(name).addTo(model);
+        return model;
+    }
+
+    private TurtleText parsed(String name) {
+        return parsed.computeIfAbsent(name, it -> TurtleText.parse(describe(it), text(it)));
     }
 
     private List<Rule> parseRules(String name, String text) {

@@ -11,6 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +35,14 @@ final class OntologyFolder {
 
     /** The bundled patterns and cues, which with the ontology decide how a text is read. */
     static SortedMap<String, String> reading() {
+        return Reading.TEXTS;
+    }
+
+    private static final class Reading {
+        static final SortedMap<String, String> TEXTS = Collections.unmodifiableSortedMap(readingNow());
+    }
+
+    private static SortedMap<String, String> readingNow() {
         SortedMap<String, String> texts =
                 bundled(READING + "/relation", "/paths.txt", name -> name.matches(".*\\.(?:yml|txt)"));
         texts.putAll(bundled(READING + "/mention", "/unseen-names.tsv", name -> name.matches(".*\\.(?:tsv|txt)")));

@@ -67,6 +67,18 @@ class OntologyFilesTest {
     }
 
     @Test
+    void what_one_caller_adds_to_a_graph_the_next_does_not_see() {
+        OntologyFiles files = OntologyFiles.bundled();
+        long names = files.vocabulary().size();
+
+        files.vocabulary().add(Ntp.entity("drug-x"), RDFS.label, "drug X");
+        files.schema().removeAll();
+
+        assertThat(files.vocabulary().size()).isEqualTo(names);
+        assertThat(files.schema().isEmpty()).isFalse();
+    }
+
+    @Test
     void all_rules_parse() {
         assertThat(OntologyFiles.bundled().parsedRules()).hasSize(5);
     }
