@@ -60,7 +60,7 @@ final class OwlReader {
             XMLStreamReader reader = factory.createXMLStreamReader(text);
             while (reader.hasNext()) {
                 int event = reader.next();
-                line = reader.getLocation().getLineNumber();
+                line = Math.max(line, reader.getLocation().getLineNumber());
                 event(reader, event, line);
             }
             if (found.terms().isEmpty()) {
