@@ -44,7 +44,7 @@ class UnseenNamesTest {
                 "SB 999888 was inert.; Drug:unlinked-sb-999888",
                 "SB-999888 was inert.; Drug:unlinked-sb-999888",
                 "(R)-beta-methoxyzatramine was bound.; ChemicalSubstance:unlinked-r-beta-methoxyzatramine",
-                "Zatrolastine (QWL 801CL) was inert.; Drug:unlinked-qwl-801-cl",
+                "Zatrolastine (QWL 801CL) was inert.; Drug:unlinked-zatrolastine Drug:unlinked-qwl-801-cl",
                 "Binding of [(125)I]-ZAPQM fell.; Drug:unlinked-zapqm",
                 "Rats got the toxin QWZ-9.; Drug:unlinked-qwz-9",
                 "It holds a zatrodiazepine.; ChemicalSubstance:unlinked-zatrodiazepine",
