@@ -33,6 +33,7 @@ public final class ArticleReader implements Pipeline {
     private final RelationFinder relations;
     private final Cues cues;
     private final SettingWords settings;
+    private final Withdrawals withdrawals;
     private final ClaimBuilder builder;
     private final ListInheritance inheritance;
     private final Consumer<Stage> stages;
@@ -57,6 +58,7 @@ public final class ArticleReader implements Pipeline {
         this.relations = relations;
         this.cues = cues;
         this.settings = settings;
+        this.withdrawals = new Withdrawals(cues);
         this.builder = new ClaimBuilder(cues, confidence);
         this.inheritance = new ListInheritance(relations);
     }
@@ -67,10 +69,11 @@ public final class ArticleReader implements Pipeline {
         List<Sentence> sentences = SentenceSplitter.split(document);
         Progress progress = new Progress(
                 DocumentNames.of(document), Works.of(sentences), ListItems.of(document, sentences), traces);
-        for (Sentence sentence : sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
             boolean prose = sentence.span().length() <= LONGEST_SENTENCE;
             if (prose && !progress.works.inReferenceList(sentence)) {
-                read(sentence, progress);
+                read(sentence, sentences.stream().skip(i + 1).findFirst(), progress);
             }
         }
         stages.accept(Stage.IDLE);
@@ -83,13 +86,31 @@ public final class ArticleReader implements Pipeline {
                 progress.parsed);
     }
 
-    private void read(Sentence sentence, Progress progress) {
+    /** The word by which what stands behind the last semicolon, or the next sentence, takes {@code sentence} back. */
+    private Optional<String> withdrawal(
+            Sentence sentence, List<MentionGroup> groups, Optional<Sentence> next, DocumentNames names) {
+        int part = sentence.text().lastIndexOf(';') + 1;
+        int from = sentence.span().start() + part;
+        boolean named = groups.stream()
+                .flatMap(group -> group.members().stream())
+                .anyMatch(mention -> mention.span().end() > from);
+        Optional<String> within = part == 0 || named
+                ? Optional.empty()
+                : withdrawals.in(sentence.text().substring(part));
+        return within.or(() -> next.filter(after -> after.span().length() <= LONGEST_SENTENCE)
+                .flatMap(after -> withdrawals
+                        .in(after.text())
+                        .filter(word -> mentions.find(after, names).isEmpty())));
+    }
+
+    private void read(Sentence sentence, Optional<Sentence> next, Progress progress) {
         stages.accept(Stage.NAMES);
         List<MentionGroup> groups = progress.coreference.resolve(sentence, mentions.find(sentence, progress.names));
         progress.meet(groups);
         stages.accept(Stage.CONTEXT);
         Optional<Sentence> leadIn = progress.lists.leadIn(sentence);
-        SentenceContext context = SentenceContext.of(sentence, groups, progress.works, cues, settings);
+        SentenceContext context = SentenceContext.of(
+                sentence, groups, progress.works, cues, settings, withdrawal(sentence, groups, next, progress.names));
         if (leadIn.isPresent() && progress.openings.containsKey(leadIn.get())) {
             ListInheritance.Opening opening = progress.openings.get(leadIn.get());
             progress.add(builder.items(context, inheritance.items(opening, sentence, groups), opening));

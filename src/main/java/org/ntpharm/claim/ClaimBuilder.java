@@ -43,7 +43,7 @@ final class ClaimBuilder {
         relations.stream()
                 .filter(relation -> !Comparisons.isComparator(
                         context.sentence(), relation.subject().span()))
-                .forEach(relation -> stanceOf.put(relation, stances.read(parse, relation)));
+                .forEach(relation -> stanceOf.put(relation, stance(context, parse, relation)));
         List<Weighed> claims = new ArrayList<>();
         stanceOf.forEach((relation, stance) -> {
             Optional<Relation> means = Mechanisms.of(relation, relations, parse);
@@ -71,7 +71,7 @@ final class ClaimBuilder {
         List<Weighed> claims = new ArrayList<>();
         for (ListInheritance.Item closed : items) {
             Relation relation = closed.relation();
-            Stance stance = stances.read(closed.open().parse(), relation);
+            Stance stance = stance(item, closed.open().parse(), relation);
             List<String> citations = item.citations().isEmpty() ? lead.citations() : item.citations();
             SentenceContext inherited = new SentenceContext(
                     item.sentence(),
@@ -81,7 +81,8 @@ final class ClaimBuilder {
                     lead.reportedYear(),
                     item.comparators(),
                     item.population(),
-                    item.setting());
+                    item.setting(),
+                    item.withdrawnBy());
             Draft draft = new Draft(inherited, relation, stance, stance.qualifiers(), Optional.empty(), Dosage.NONE);
             Optional<Sentence> antecedent = Optional.of(lead.sentence());
             List<Sign> read =
@@ -90,6 +91,11 @@ final class ClaimBuilder {
                     draft.claim(Optional.empty(), Optional.empty(), antecedent, confidence.of(read)), read));
         }
         return claims;
+    }
+
+    private Stance stance(SentenceContext context, Parse parse, Relation relation) {
+        Stance read = stances.read(parse, relation);
+        return context.withdrawnBy().map(read::withdrawnBy).orElse(read);
     }
 
     private static List<String> qualifiers(Relation relation, Stance stance, Parse parse) {

@@ -123,6 +123,7 @@ final class CueWords {
                 && !inquiredAbility(noun, above)
                 && unsettled(above).isEmpty()
                 && !is(Kind.OBSERVATION, above)
+                && !is(Kind.EXCLUSION, above)
                 && !is(Kind.EVIDENCE, noun);
     }
 

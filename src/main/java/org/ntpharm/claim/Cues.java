@@ -48,6 +48,7 @@ public final class Cues {
         TIE,
         RIVAL,
         RESUMED,
+        UNDONE,
         UNSETTLED,
         ANONYMOUS,
         NEARLY,

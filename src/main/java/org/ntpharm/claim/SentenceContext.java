@@ -23,6 +23,7 @@ import org.ntpharm.text.Span;
  * @param comparators the substances that it compares others with
  * @param population the group it speaks of
  * @param setting its species, models, and the conditions of its population
+ * @param withdrawnBy the word by which what follows takes it back
  */
 record SentenceContext(
         Sentence sentence,
@@ -32,15 +33,29 @@ record SentenceContext(
         Optional<Integer> reportedYear,
         List<Comparisons.Comparison> comparators,
         Optional<String> population,
-        Setting setting) {
+        Setting setting,
+        Optional<String> withdrawnBy) {
     /** This context for what the writer says in passing, which nobody is said to have found. */
     SentenceContext inPassing() {
         return new SentenceContext(
-                sentence, groups, citations, Optional.empty(), Optional.empty(), comparators, population, setting);
+                sentence,
+                groups,
+                citations,
+                Optional.empty(),
+                Optional.empty(),
+                comparators,
+                population,
+                setting,
+                withdrawnBy);
     }
 
     static SentenceContext of(
-            Sentence sentence, List<MentionGroup> groups, Works works, Cues cues, SettingWords words) {
+            Sentence sentence,
+            List<MentionGroup> groups,
+            Works works,
+            Cues cues,
+            SettingWords words,
+            Optional<String> withdrawnBy) {
         List<String> citations = Stream.concat(
                         CitationMarks.in(sentence).stream()
                                 .flatMap(mark -> mark.numbers().stream())
@@ -59,7 +74,8 @@ record SentenceContext(
                 attribution.flatMap(Attribution::year),
                 Comparisons.of(sentence, groups),
                 words.population(sentence.text()).map(span -> sentence.text().substring(span.start(), span.end())),
-                setting(sentence, groups, words));
+                setting(sentence, groups, words),
+                withdrawnBy);
     }
 
     private static Setting setting(Sentence sentence, List<MentionGroup> groups, SettingWords words) {

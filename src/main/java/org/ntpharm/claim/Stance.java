@@ -1,5 +1,6 @@
 package org.ntpharm.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,13 @@ record Stance(List<String> negationCues, List<String> hedgeCues, Certainty certa
         negationCues = List.copyOf(negationCues);
         hedgeCues = List.copyOf(hedgeCues);
         qualifiers = List.copyOf(qualifiers);
+    }
+
+    /** This stance where {@code cue} takes back later what was said. */
+    Stance withdrawnBy(String cue) {
+        List<String> hedges = new ArrayList<>(hedgeCues);
+        hedges.add(cue);
+        return new Stance(negationCues, hedges, Certainty.UNSPECIFIED, qualifiers);
     }
 
     Polarity polarity() {
