@@ -3,6 +3,7 @@ package org.ntpharm.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.query.CatalogueQuery;
@@ -12,6 +13,7 @@ import org.ntpharm.server.ServerSettings;
 import org.ntpharm.store.GraphStore;
 
 /** How long the six bundled articles take to be served, asked and shown. */
+@Tag("alone")
 class DemoBench {
     private static final int ROUNDS = 20;
 

@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ntpharm.articles.BundledArticles;
 import org.ntpharm.mention.DocumentNames;
@@ -29,6 +30,7 @@ import org.ntpharm.text.SentenceSplitter;
  * <p>The same sentences are read with few names and with many, in turn, so that whatever else the machine does slows
  * both. Nothing but names is looked for: what else a sentence is searched for does not depend on their number.
  */
+@Tag("alone")
 class MatchingBench {
     private static final int FEW = 2_000;
     private static final int MANY = Integer.getInteger("names", 500_000);

@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.bench.HostileRequests.Named;
@@ -36,6 +37,7 @@ import org.ntpharm.server.MutatedRequest;
 /**
  * A server with a heap of 1 GB under 200 hostile clients: whether it answers pings throughout, and what they are told.
  */
+@Tag("alone")
 class SoakBench {
     private static final int CLIENTS = 200;
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("seconds", 180));

@@ -10,6 +10,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ntpharm.ontology.OntologyFiles;
@@ -23,6 +24,7 @@ import org.ntpharm.store.GraphStore;
  *
  * <p>Both are asked over HTTP in turn, so that whatever else the machine does slows both.
  */
+@Tag("alone")
 class SpeedBench {
     private static final long QUADS = Long.getLong("quads", 1_000_000);
     private static final long SEED = 20_240_607;
