@@ -86,10 +86,10 @@ public final class ArticleReader implements Pipeline {
                 progress.parsed);
     }
 
-    /** The word by which what stands behind the last semicolon, or the next sentence, takes {@code sentence} back. */
+    /** The word by which what stands behind a semicolon or "but", or the next sentence, takes {@code sentence} back. */
     private Optional<String> withdrawal(
             Sentence sentence, List<MentionGroup> groups, Optional<Sentence> next, DocumentNames names) {
-        int part = sentence.text().lastIndexOf(';') + 1;
+        int part = Math.max(sentence.text().lastIndexOf(';'), sentence.text().lastIndexOf(", but ")) + 1;
         int from = sentence.span().start() + part;
         boolean named = groups.stream()
                 .flatMap(group -> group.members().stream())
