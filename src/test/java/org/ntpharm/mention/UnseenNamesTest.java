@@ -39,6 +39,7 @@ class UnseenNamesTest {
                 "Rats were given nirazepam.; Drug:unlinked-nirazepam",
                 "Rats were given zatrovaptan.; Drug:unlinked-zatrovaptan",
                 "Rats were given zatronicline.; Drug:unlinked-zatronicline",
+                "Rats were given zatrodenant.; Drug:unlinked-zatrodenant",
                 "Rats were given PF-01234567.; Drug:unlinked-pf-01234567",
                 "We gave XQ-1234, a novel NMDA receptor antagonist.; Drug:unlinked-xq-1234",
                 "SB 999888 was inert.; Drug:unlinked-sb-999888",
